@@ -1,0 +1,2 @@
+//! Tomoni.
+#![forbid(unsafe_code)]
