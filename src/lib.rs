@@ -1,2 +1,44 @@
-//! Tomoni.
+//! Tomoni: from a person's own facts to their duties, deadlines, windows and rights, on their own device.
+//!
+//! The rooms of the house, in the order in which data flows. A lower line may use a higher one, never the
+//! reverse; `tests/layers.rs` fails when one does. Nothing above `app` knows a clock, a socket or a file:
+//! `today` is an argument.
+//!
+//! | room | what it holds |
+//! |---|---|
+//! | [`calendar`] | legal time: periods, first day, closed days, ages, eras |
+//! | [`facts`] | records, values, the schema that a pack declares, questions |
+//! | [`parameters`] | dated numbers and tables: the law's figures on a given day |
+//! | [`rules`] | rule, condition, three-valued evaluation, due dates, reasons, checks |
+//! | [`agenda`] | items, their state and order, the timeline, what changed |
+//! | [`words`] | languages, Fluent bundles, the message contract, dates and numbers, furigana |
+//! | [`packs`] | everything one publisher offers: reading, checking, building |
+//! | [`views`] | what a screen or a terminal shows, in the person's language, still no screen |
+//! | `store` | the encrypted database: opening, keys, migrations, records with history |
+//! | `app` | the companion: commands in, replies and changes out |
+//! | `ui` | the screens (Dioxus) |
+//! | `cli` | the publishers' tool, one file per verb |
+
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
+pub mod calendar;
+pub mod facts;
+pub mod parameters;
+pub mod rules;
+pub mod agenda;
+pub mod words;
+pub mod packs;
+pub mod views;
+#[cfg(feature = "store")]
+pub mod store;
+#[cfg(feature = "store")]
+pub mod app;
+#[cfg(feature = "ui")]
+pub mod ui;
+#[cfg(feature = "kit")]
+pub mod cli;

@@ -1,1 +1,2 @@
-fn main(){}
+//! The app.
+fn main() {}

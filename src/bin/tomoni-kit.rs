@@ -1,1 +1,2 @@
-fn main(){}
+//! The publishers tool.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The items that follow for one person on one day.

@@ -1,0 +1,1 @@
+//! The companion: commands in, replies and changes out.

@@ -1,0 +1,1 @@
+//! Legal time: periods, first day, closed days, ages and eras.

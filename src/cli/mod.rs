@@ -1,0 +1,1 @@
+//! The publishers' tool, one file per verb.

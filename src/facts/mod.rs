@@ -1,0 +1,1 @@
+//! Records, values and the schema that a pack declares.

@@ -1,0 +1,1 @@
+//! Everything one publisher offers: reading, checking, building.

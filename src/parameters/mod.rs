@@ -1,0 +1,1 @@
+//! Dated numbers and tables: the law's figures on a given day.

@@ -1,0 +1,1 @@
+//! Law as data: conditions, due dates and reasons.

@@ -1,0 +1,1 @@
+//! What a screen or a terminal shows, still no screen.

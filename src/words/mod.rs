@@ -1,0 +1,1 @@
+//! Languages, Fluent bundles and the message contract.
