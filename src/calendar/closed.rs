@@ -43,12 +43,11 @@ pub enum Certainty {
 
 /// Why an office is closed on a day. Act on Holidays of Administrative Organs 1(1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "why", rename_all = "kebab-case")]
+#[serde(tag = "why", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Closure {
     /// 「日曜日及び土曜日」. A holiday on a weekend is told as a weekend, which needs no list.
     Weekend,
     /// 「国民の祝日に関する法律に規定する休日」
-    #[serde(rename_all = "kebab-case")]
     Holiday {
         /// The name in the list, such as 勤労感謝の日; substitute and citizens' holidays are 休日.
         name_ja: String,

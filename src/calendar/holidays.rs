@@ -111,3 +111,76 @@ fn complete(holidays: &BTreeMap<Date, String>) -> Result<(), CalendarError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(rows: &str) -> CalendarError {
+        read(&format!("date,name_ja\n{rows}")).unwrap_err()
+    }
+
+    #[test]
+    fn the_published_list_is_read_whole() {
+        let list = include_str!("../../assets/packs/jp/holidays.csv");
+        let holidays = read(list).unwrap();
+        assert_eq!(holidays.len(), list.lines().count() - 1);
+        assert_eq!(
+            holidays.get(&jiff::civil::date(2026, 11, 23)).unwrap(),
+            "勤労感謝の日"
+        );
+    }
+
+    #[test]
+    fn a_list_with_a_mistake_is_refused_with_its_line() {
+        let day = |day| jiff::civil::date(2026, 11, day);
+        assert_eq!(
+            refused("2026-11-03,文化の日\n2026/11/23,勤労感謝の日"),
+            CalendarError::Date {
+                line: 3,
+                text: "2026/11/23".into()
+            }
+        );
+        assert_eq!(
+            refused("2026-02-30,何の日"),
+            CalendarError::Date {
+                line: 2,
+                text: "2026-02-30".into()
+            }
+        );
+        assert_eq!(refused("2026-11-23,"), CalendarError::Line { line: 2 });
+        assert_eq!(refused("2026-11-23"), CalendarError::Line { line: 2 });
+        assert_eq!(
+            refused("2026-11-23,勤労感謝の日,x"),
+            CalendarError::Line { line: 2 }
+        );
+        assert_eq!(
+            refused("2026-11-23,a\n2026-11-03,b"),
+            CalendarError::Unsorted {
+                line: 3,
+                date: day(3)
+            }
+        );
+        assert_eq!(
+            refused("2026-11-23,a\n2026-11-23,a"),
+            CalendarError::Twice {
+                line: 3,
+                date: day(23)
+            }
+        );
+    }
+
+    #[test]
+    fn an_empty_or_incomplete_list_is_refused() {
+        assert_eq!(refused(""), CalendarError::Empty);
+        assert_eq!(read(""), Err(CalendarError::Heading(String::new())));
+        assert_eq!(
+            read("2026-11-23,勤労感謝の日"),
+            Err(CalendarError::Heading("2026-11-23,勤労感謝の日".into()))
+        );
+        let gap = "2025-11-23,勤労感謝の日\n2027-11-23,勤労感謝の日";
+        assert_eq!(refused(gap), CalendarError::Incomplete { year: 2026 });
+        let cut = "2025-11-23,勤労感謝の日\n2026-01-01,元日";
+        assert_eq!(refused(cut), CalendarError::Incomplete { year: 2026 });
+    }
+}
