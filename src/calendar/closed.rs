@@ -2,7 +2,8 @@ use serde::{Deserialize, Serialize};
 
 /// Who keeps the closed days, and whether a last day on one of them rolls to the next open day.
 ///
-/// Every rule says which; none is a default.
+/// Every rule says which; none is a default. Between private persons a period that ends on a holiday moves by a
+/// day only 「その日に取引をしない慣習がある場合に限り」 (Civil Code 142): plan as if it stands.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosedDay {

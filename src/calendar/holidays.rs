@@ -99,12 +99,15 @@ fn holiday(row: &csv::StringRecord, line: u64) -> Result<(Date, String), Calenda
 /// Every year between the first and the last has holidays, and the last one reaches November, so that a list
 /// cut off in transit never passes for a year with fewer holidays.
 fn complete(holidays: &BTreeMap<Date, String>) -> Result<(), CalendarError> {
-    let (Some((first, _)), Some((last, _))) = (holidays.first_key_value(), holidays.last_key_value()) else {
+    let Some((last, _)) = holidays.last_key_value() else {
         return Err(CalendarError::Empty);
     };
-    let lacking = |year: &i16| !holidays.keys().any(|day| day.year() == *year);
-    if let Some(year) = (first.year()..=last.year()).find(lacking) {
-        return Err(CalendarError::Incomplete { year });
+    let mut years = holidays
+        .keys()
+        .map(|day| day.year())
+        .zip(holidays.keys().skip(1).map(|day| day.year()));
+    if let Some((before, _)) = years.find(|(before, after)| after - before > 1) {
+        return Err(CalendarError::Incomplete { year: before + 1 });
     }
     if last.month() < 11 {
         return Err(CalendarError::Incomplete { year: last.year() });
