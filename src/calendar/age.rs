@@ -35,13 +35,13 @@ pub fn birthday(born: Date, age: u16) -> Result<Date, OutOfCalendar> {
 
 /// The birthday by which residence cards and driving licences are dated.
 ///
-/// Immigration Control Act 19-5(1) and Road Traffic Act 92-2: whoever is born on 29 February is deemed to have
+/// Immigration Control Act 19-5(1), Road Traffic Act 95-6 (note 6 to its table) and 101(2): whoever is born on 29 February is deemed to have
 /// it on 28 February in other years: 「うるう年以外の年における誕生日は二月二十八日であるものとみなす」.
 pub fn document_birthday(born: Date, age: u16) -> Result<Date, OutOfCalendar> {
     let Ok(years) = Period::years(age) else {
         return Ok(born);
     };
-    // Counting 29 February backwards or forwards by years lands on the last day of February.
+    // Only a birth on 29 February lacks its day, and then the count ends on 28 February itself.
     match count::forwards(years, born, FirstDay::Included) {
         Ok(counted) if counted.missing.is_some() => Ok(counted.last),
         Ok(_) => birthday(born, age),
@@ -61,4 +61,69 @@ pub fn age_on(born: Date, day: Date) -> Option<u16> {
         years
     })
     .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn an_age_is_reached_on_the_day_before_the_birthday() {
+        let born = date(1996, 12, 5);
+        assert_eq!(attains(born, 30), Ok(date(2026, 12, 4)));
+        assert_eq!(birthday(born, 30), Ok(date(2026, 12, 5)));
+        assert_eq!(age_on(born, date(2026, 12, 4)), Some(29));
+        assert_eq!(age_on(born, date(2026, 12, 5)), Some(30));
+    }
+
+    #[test]
+    fn whoever_is_born_on_1_april_reaches_six_on_31_march() {
+        assert_eq!(attains(date(2020, 4, 1), 6), Ok(date(2026, 3, 31)));
+        assert_eq!(attains(date(2020, 4, 2), 6), Ok(date(2026, 4, 1)));
+    }
+
+    #[test]
+    fn whoever_is_born_on_29_february_reaches_every_age_on_28_february() {
+        let born = date(2008, 2, 29);
+        assert_eq!(attains(born, 18), Ok(date(2026, 2, 28)));
+        assert_eq!(birthday(born, 18), Ok(date(2026, 3, 1)));
+        assert_eq!(document_birthday(born, 18), Ok(date(2026, 2, 28)));
+        assert_eq!(
+            (age_on(born, date(2026, 2, 28)), age_on(born, date(2026, 3, 1))),
+            (Some(17), Some(18))
+        );
+        assert_eq!(attains(born, 20), Ok(date(2028, 2, 28)));
+        assert_eq!(birthday(born, 20), Ok(date(2028, 2, 29)));
+        assert_eq!(document_birthday(born, 20), Ok(date(2028, 2, 29)));
+    }
+
+    #[test]
+    fn whoever_is_not_born_on_29_february_has_one_birthday() {
+        for born in [
+            date(2008, 2, 28),
+            date(2008, 3, 1),
+            date(2008, 12, 31),
+            date(2007, 1, 1),
+        ] {
+            assert_eq!(document_birthday(born, 18), birthday(born, 18));
+        }
+    }
+
+    #[test]
+    fn nobody_has_an_age_before_birth_or_a_birthday_after_the_last_date() {
+        let born = date(2026, 12, 15);
+        assert_eq!(age_on(born, date(2026, 12, 14)), None);
+        assert_eq!(age_on(born, date(2025, 12, 31)), None);
+        assert_eq!(age_on(born, born), Some(0));
+        assert_eq!(birthday(born, 0), Ok(born));
+        assert_eq!(document_birthday(born, 0), Ok(born));
+        assert_eq!(attains(born, 0), Ok(date(2026, 12, 14)));
+        assert_eq!(
+            attains(born, u16::MAX),
+            Err(OutOfCalendar::NoAge { born, age: u16::MAX })
+        );
+        assert!(birthday(Date::MIN, 0).is_err());
+    }
 }

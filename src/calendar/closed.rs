@@ -2,7 +2,8 @@ use serde::{Deserialize, Serialize};
 
 /// Who keeps the closed days, and whether a last day on one of them rolls to the next open day.
 ///
-/// Every rule says which; none is a default.
+/// Every rule says which; none is a default. Between private persons a period that ends on a holiday moves by a
+/// day only 「その日に取引をしない慣習がある場合に限り」 (Civil Code 142): plan as if it stands.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosedDay {
@@ -43,12 +44,11 @@ pub enum Certainty {
 
 /// Why an office is closed on a day. Act on Holidays of Administrative Organs 1(1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "why", rename_all = "kebab-case")]
+#[serde(tag = "why", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Closure {
     /// 「日曜日及び土曜日」. A holiday on a weekend is told as a weekend, which needs no list.
     Weekend,
     /// 「国民の祝日に関する法律に規定する休日」
-    #[serde(rename_all = "kebab-case")]
     Holiday {
         /// The name in the list, such as 勤労感謝の日; substitute and citizens' holidays are 休日.
         name_ja: String,

@@ -64,8 +64,8 @@ impl From<FiscalYear> for i16 {
     }
 }
 
-/// A tax year (年分): the calendar year. Income Tax Act 7 counts income 「その年」 by 「その年一月一日から
-/// 十二月三十一日まで」. In serde it is the year's number.
+/// A tax year (年分): the calendar year. National Tax General Act 15(2)(i): income tax falls due as
+/// 「暦年の終了の時」. In serde it is the year's number.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i16", into = "i16")]
 pub struct TaxYear {
@@ -114,5 +114,60 @@ impl TryFrom<i16> for TaxYear {
 impl From<TaxYear> for i16 {
     fn from(year: TaxYear) -> i16 {
         year.year()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_fiscal_year_runs_from_1_april_to_31_march_of_the_next_year() {
+        for (day, year) in [
+            (date(2026, 3, 31), 2025),
+            (date(2026, 4, 1), 2026),
+            (date(2026, 12, 31), 2026),
+            (date(2027, 1, 1), 2026),
+            (date(2027, 3, 31), 2026),
+        ] {
+            let fiscal = FiscalYear::of(day).unwrap();
+            assert_eq!(fiscal.year(), year, "{day}");
+            assert_eq!(
+                (fiscal.start(), fiscal.end()),
+                (date(year, 4, 1), date(year + 1, 3, 31))
+            );
+        }
+    }
+
+    #[test]
+    fn a_tax_year_is_the_calendar_year() {
+        let tax = TaxYear::of(date(2026, 11, 21));
+        assert_eq!(
+            (tax.year(), tax.start(), tax.end()),
+            (2026, date(2026, 1, 1), date(2026, 12, 31))
+        );
+        assert_eq!(TaxYear::new(2026), Ok(tax));
+    }
+
+    #[test]
+    fn a_year_is_written_as_its_number() {
+        let fiscal = FiscalYear::new(2026).unwrap();
+        assert_eq!(serde_json::to_string(&fiscal).unwrap(), "2026");
+        assert_eq!(serde_json::from_str::<FiscalYear>("2026").unwrap(), fiscal);
+        assert_eq!(
+            serde_json::to_string(&TaxYear::new(2026).unwrap()).unwrap(),
+            "2026"
+        );
+    }
+
+    #[test]
+    fn a_year_across_the_last_date_is_refused() {
+        assert_eq!(FiscalYear::of(Date::MAX), Err(OutOfCalendar::NoYear(9999)));
+        assert_eq!(FiscalYear::of(Date::MIN), Err(OutOfCalendar::NoYear(-10000)));
+        assert!(FiscalYear::new(i16::MAX).is_err() && FiscalYear::new(i16::MIN).is_err());
+        assert!(TaxYear::new(i16::MAX).is_err());
+        assert_eq!(TaxYear::of(Date::MAX).end(), Date::MAX);
     }
 }

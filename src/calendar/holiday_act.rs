@@ -97,3 +97,85 @@ fn equinox(year: i16, month: i8, base: i32) -> Option<Date> {
     let day = (base + 242_194 * years).div_euclid(1_000_000) - years.div_euclid(4);
     Date::new(year, month, i8::try_from(day).ok()?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::calendar::holidays;
+
+    /// Article 2 as it stood in an earlier year, to check articles 3 and the equinoxes over more years.
+    fn article_2(year: i16) -> Vec<(&'static str, On)> {
+        let earlier = |(name, on): &(&'static str, On)| match *name {
+            "天皇誕生日" if year < 2019 => Some((*name, On::Fixed(12, 23))),
+            "スポーツの日" if year < 2020 => Some(("体育の日", *on)),
+            "山の日" if year < 2016 => None,
+            _ => Some((*name, *on)),
+        };
+        ARTICLE_2.iter().filter_map(earlier).collect()
+    }
+
+    /// 2019 (enthronement), 2020 and 2021 (Olympics) had laws of their own; the list knows them.
+    #[test]
+    fn the_act_gives_every_published_holiday_from_2007_to_2027() {
+        let published = holidays::read(include_str!("../../assets/packs/jp/holidays.csv")).unwrap();
+        for year in (2007..=2027).filter(|year| !(2019..=2021).contains(year)) {
+            let listed: Vec<(Date, &str)> = published
+                .range(date(year, 1, 1)..=date(year, 12, 31))
+                .map(|(day, name)| (*day, name.as_str()))
+                .collect();
+            let computed: Vec<(Date, &str)> = holidays_of(year, &article_2(year)).into_iter().collect();
+            assert_eq!(computed, listed, "{year}");
+        }
+    }
+
+    #[test]
+    fn the_formula_gives_every_published_equinox_since_1980() {
+        let published = holidays::read(include_str!("../../assets/packs/jp/holidays.csv")).unwrap();
+        for (name, on) in [("春分の日", On::SpringEquinox), ("秋分の日", On::AutumnEquinox)] {
+            let listed = published
+                .iter()
+                .filter(|(day, listed)| day.year() >= 1980 && *listed == name);
+            let days: Vec<Date> = listed.map(|(day, _)| *day).collect();
+            assert_eq!(days.len(), 48);
+            for day in days {
+                assert_eq!(day_of(on, day.year()), Some(day));
+            }
+        }
+    }
+
+    #[test]
+    fn a_holiday_on_sunday_gives_the_next_day_that_is_no_holiday() {
+        // 5 May 2030 is a Sunday; 3 May 2037 is one too, and the 4th and 5th are holidays themselves.
+        assert_eq!(
+            holidays_of(2030, ARTICLE_2).get(&date(2030, 5, 6)),
+            Some(&REST_DAY)
+        );
+        assert_eq!(
+            holidays_of(2037, ARTICLE_2).get(&date(2037, 5, 6)),
+            Some(&REST_DAY)
+        );
+    }
+
+    #[test]
+    fn a_day_between_two_holidays_is_a_holiday() {
+        // 20 September 2032 is Respect-for-the-Aged Day, the 22nd the equinox.
+        assert_eq!(
+            holidays_of(2032, ARTICLE_2).get(&date(2032, 9, 21)),
+            Some(&REST_DAY)
+        );
+        assert_eq!(holidays_of(2033, ARTICLE_2).get(&date(2033, 9, 21)), None);
+    }
+
+    #[test]
+    fn every_year_to_the_last_has_its_sixteen_holidays() {
+        for year in 2028..=LAST_YEAR {
+            let named = holidays_of(year, ARTICLE_2)
+                .into_values()
+                .filter(|name| *name != REST_DAY)
+                .count();
+            assert_eq!(named, 16, "{year}");
+        }
+    }
+}

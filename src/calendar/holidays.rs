@@ -99,15 +99,91 @@ fn holiday(row: &csv::StringRecord, line: u64) -> Result<(Date, String), Calenda
 /// Every year between the first and the last has holidays, and the last one reaches November, so that a list
 /// cut off in transit never passes for a year with fewer holidays.
 fn complete(holidays: &BTreeMap<Date, String>) -> Result<(), CalendarError> {
-    let (Some((first, _)), Some((last, _))) = (holidays.first_key_value(), holidays.last_key_value()) else {
+    let Some((last, _)) = holidays.last_key_value() else {
         return Err(CalendarError::Empty);
     };
-    let lacking = |year: &i16| !holidays.keys().any(|day| day.year() == *year);
-    if let Some(year) = (first.year()..=last.year()).find(lacking) {
-        return Err(CalendarError::Incomplete { year });
+    let mut years = holidays
+        .keys()
+        .map(|day| day.year())
+        .zip(holidays.keys().skip(1).map(|day| day.year()));
+    if let Some((before, _)) = years.find(|(before, after)| after - before > 1) {
+        return Err(CalendarError::Incomplete { year: before + 1 });
     }
     if last.month() < 11 {
         return Err(CalendarError::Incomplete { year: last.year() });
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(rows: &str) -> CalendarError {
+        read(&format!("date,name_ja\n{rows}")).unwrap_err()
+    }
+
+    #[test]
+    fn the_published_list_is_read_whole() {
+        let list = include_str!("../../assets/packs/jp/holidays.csv");
+        let holidays = read(list).unwrap();
+        assert_eq!(holidays.len(), list.lines().count() - 1);
+        assert_eq!(
+            holidays.get(&jiff::civil::date(2026, 11, 23)).unwrap(),
+            "勤労感謝の日"
+        );
+    }
+
+    #[test]
+    fn a_list_with_a_mistake_is_refused_with_its_line() {
+        let day = |day| jiff::civil::date(2026, 11, day);
+        assert_eq!(
+            refused("2026-11-03,文化の日\n2026/11/23,勤労感謝の日"),
+            CalendarError::Date {
+                line: 3,
+                text: "2026/11/23".into()
+            }
+        );
+        assert_eq!(
+            refused("2026-02-30,何の日"),
+            CalendarError::Date {
+                line: 2,
+                text: "2026-02-30".into()
+            }
+        );
+        assert_eq!(refused("2026-11-23,"), CalendarError::Line { line: 2 });
+        assert_eq!(refused("2026-11-23"), CalendarError::Line { line: 2 });
+        assert_eq!(
+            refused("2026-11-23,勤労感謝の日,x"),
+            CalendarError::Line { line: 2 }
+        );
+        assert_eq!(
+            refused("2026-11-23,a\n2026-11-03,b"),
+            CalendarError::Unsorted {
+                line: 3,
+                date: day(3)
+            }
+        );
+        assert_eq!(
+            refused("2026-11-23,a\n2026-11-23,a"),
+            CalendarError::Twice {
+                line: 3,
+                date: day(23)
+            }
+        );
+    }
+
+    #[test]
+    fn an_empty_or_incomplete_list_is_refused() {
+        assert_eq!(refused(""), CalendarError::Empty);
+        assert_eq!(read(""), Err(CalendarError::Heading(String::new())));
+        assert_eq!(
+            read("2026-11-23,勤労感謝の日"),
+            Err(CalendarError::Heading("2026-11-23,勤労感謝の日".into()))
+        );
+        let gap = "2025-11-23,勤労感謝の日\n2027-11-23,勤労感謝の日";
+        assert_eq!(refused(gap), CalendarError::Incomplete { year: 2026 });
+        let cut = "2025-11-23,勤労感謝の日\n2026-01-01,元日";
+        assert_eq!(refused(cut), CalendarError::Incomplete { year: 2026 });
+    }
 }

@@ -11,10 +11,12 @@
 //! | `holiday_act` | the holidays that the Holiday Act gives to a year without a published list |
 //! | `closed` | why an office is closed, and whether a last day rolls |
 //! | `business` | [`Calendar`]: open and closed days |
+//! | `step` | the steps on the way to a day |
 //! | `due` | [`Due`]: the legal last day, the last open day before it, and the steps |
 //! | `fiscal` | fiscal and tax years |
 //! | `age` | ages as Japanese law counts them |
 //! | `era` | Japanese eras |
+//! | `era_text` | R8 and 令和8年11月26日, read |
 
 mod age;
 mod business;
@@ -22,10 +24,12 @@ mod closed;
 mod count;
 mod due;
 mod era;
+mod era_text;
 mod fiscal;
 mod holiday_act;
 mod holidays;
 mod period;
+mod step;
 #[cfg(test)]
 mod tests;
 
@@ -33,9 +37,11 @@ pub use age::{age_on, attains, birthday, document_birthday};
 pub use business::Calendar;
 pub use closed::{Certainty, ClosedDay, Closure};
 pub use count::OutOfCalendar;
-pub use due::{Due, Opening, Step};
-pub use era::{Era, EraDate, EraError, era_of, parse_era};
+pub use due::{Due, Opening};
+pub use era::{Era, era_of};
+pub use era_text::{EraDate, EraError, parse_era};
 pub use fiscal::{FiscalYear, TaxYear};
 pub use holidays::CalendarError;
 pub use jiff::civil::Date;
 pub use period::{FirstDay, Period, PeriodError, Unit};
+pub use step::Step;
