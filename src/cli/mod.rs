@@ -1,1 +1,3 @@
 //! The publishers' tool, one file per verb.
+
+pub mod words;
