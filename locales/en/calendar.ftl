@@ -74,15 +74,15 @@ step-first-day-excluded = The first day is not counted.
 step-first-day-included = That day is day 1.
 # $period (String) - such as “14 days”
 # $date (Date) - the last day of the period
-step-counted = { $period } end on { $date }.
+step-counted = The period of { $period } ends on { $date }.
 step-no-corresponding-day = That month has no such day, so the period ends on the last day of the month.
 # $date (Date)
-step-closed-weekend = { $date } is a Saturday or Sunday. The office is closed.
+step-closed-weekend = The office is closed on { $date }, because it is a weekend.
 # $date (Date)
 # $name (String) - the holiday's Japanese name
-step-closed-holiday = { $date } is a public holiday ({ $name }). The office is closed.
+step-closed-holiday = The office is closed on { $date }, because it is a public holiday ({ $name }).
 # $date (Date)
-step-closed-year-end = On { $date } the office is closed for the New Year break.
+step-closed-year-end = The office is closed on { $date }, because of the New Year break.
 # $from (Date)
 # $to (Date)
 step-rolled = So the last day moves from { $from } to { $to }.

@@ -47,8 +47,14 @@ pub fn source(folder: &Path) -> Result<Source, WordsError> {
 /// `words generate`: writes the accessors and the list of built-in files.
 pub fn generate(root: &Path) -> Result<(), WordsError> {
     let locales = root.join("locales");
-    write(&root.join("src/words/messages.rs"), &generate::messages(&source(&locales)?))?;
-    write(&root.join("src/words/embedded.rs"), &generate::embedded(&files(&locales)?))
+    write(
+        &root.join("src/words/messages.rs"),
+        &generate::messages(&source(&locales)?),
+    )?;
+    write(
+        &root.join("src/words/embedded.rs"),
+        &generate::embedded(&files(&locales)?),
+    )
 }
 
 /// `words check` and `words status`: the state of all languages in a folder of words.
@@ -65,7 +71,9 @@ pub fn stamp(
     which: &Which,
 ) -> Result<usize, WordsError> {
     let languages = languages(root)?;
-    let language = languages.get(tag).ok_or_else(|| WordsError::UnknownLanguage(tag.clone()))?;
+    let language = languages
+        .get(tag)
+        .ok_or_else(|| WordsError::UnknownLanguage(tag.clone()))?;
     let (ledger, count) = check::stamp(&source(folder)?, language, &languages, stamp, which);
     write(&folder.join(tag.as_str()).join(LEDGER), &ledger.to_json())?;
     Ok(count)
@@ -80,7 +88,11 @@ pub fn lines(report: &Report) -> Vec<String> {
             c.translated, c.messages, c.reviewed, c.machine_drafted, c.missing.len(), c.outdated.len(),
             c.unstamped.len(), c.rejected.len(),
         ));
-        let named = [("missing", &c.missing), ("outdated", &c.outdated), ("unstamped", &c.unstamped)];
+        let named = [
+            ("missing", &c.missing),
+            ("outdated", &c.outdated),
+            ("unstamped", &c.unstamped),
+        ];
         for (what, ids) in named.iter().filter(|(_, ids)| !ids.is_empty()) {
             lines.push(format!("  {what}: {}", ids.join(", ")));
         }
@@ -96,7 +108,9 @@ fn files(folder: &Path) -> Result<BTreeSet<(String, String)>, WordsError> {
     let mut found = BTreeSet::new();
     for language in entries(folder)?.into_iter().filter(|path| path.is_dir()) {
         for file in entries(&language)? {
-            let (Some(tag), Some(name)) = (name(&language), name(&file)) else { continue };
+            let (Some(tag), Some(name)) = (name(&language), name(&file)) else {
+                continue;
+            };
             if name.ends_with(".ftl") || name == LEDGER {
                 found.insert((tag, name));
             }
@@ -106,9 +120,14 @@ fn files(folder: &Path) -> Result<BTreeSet<(String, String)>, WordsError> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
-    let failed = |cause| WordsError::File { path: folder.to_owned(), cause };
-    let found: io::Result<Vec<PathBuf>> =
-        fs::read_dir(folder).map_err(failed)?.map(|entry| Ok(entry?.path())).collect();
+    let failed = |cause| WordsError::File {
+        path: folder.to_owned(),
+        cause,
+    };
+    let found: io::Result<Vec<PathBuf>> = fs::read_dir(folder)
+        .map_err(failed)?
+        .map(|entry| Ok(entry?.path()))
+        .collect();
     found.map_err(failed)
 }
 
@@ -117,11 +136,17 @@ fn name(path: &Path) -> Option<String> {
 }
 
 fn read(path: &Path) -> Result<String, WordsError> {
-    fs::read_to_string(path).map_err(|cause| WordsError::File { path: path.to_owned(), cause })
+    fs::read_to_string(path).map_err(|cause| WordsError::File {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 fn write(path: &Path, content: &str) -> Result<(), WordsError> {
-    fs::write(path, content).map_err(|cause| WordsError::File { path: path.to_owned(), cause })
+    fs::write(path, content).map_err(|cause| WordsError::File {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 #[cfg(test)]
@@ -148,9 +173,19 @@ mod tests {
         let vi = Tag::parse("vi").unwrap();
         let before = check(&root(), folder.path()).unwrap();
         assert_eq!(before.languages[&vi].unstamped, ["a"]);
-        let count = stamp(&root(), folder.path(), &vi, &Stamp::MachineDrafted, &Which::Changed).unwrap();
+        let count = stamp(
+            &root(),
+            folder.path(),
+            &vi,
+            &Stamp::MachineDrafted,
+            &Which::Changed,
+        )
+        .unwrap();
         assert_eq!(count, 1);
-        assert_eq!(check(&root(), folder.path()).unwrap().languages[&vi].machine_drafted, 1);
+        assert_eq!(
+            check(&root(), folder.path()).unwrap().languages[&vi].machine_drafted,
+            1
+        );
         fs::write(folder.path().join("en/x.ftl"), "a = Home\n").unwrap();
         let after = check(&root(), folder.path()).unwrap();
         assert_eq!(after.languages[&vi].outdated, ["a"]);
@@ -170,8 +205,17 @@ mod tests {
     fn an_unknown_language_or_folder_is_told() {
         let folder = pack("a = Nhà\n");
         let tag = Tag::parse("tlh").unwrap();
-        let unknown = stamp(&root(), folder.path(), &tag, &Stamp::MachineDrafted, &Which::Changed);
+        let unknown = stamp(
+            &root(),
+            folder.path(),
+            &tag,
+            &Stamp::MachineDrafted,
+            &Which::Changed,
+        );
         assert!(matches!(unknown, Err(WordsError::UnknownLanguage(_))));
-        assert!(matches!(source(Path::new("/no/such")), Err(WordsError::File { .. })));
+        assert!(matches!(
+            source(Path::new("/no/such")),
+            Err(WordsError::File { .. })
+        ));
     }
 }

@@ -48,9 +48,15 @@ pub fn check(source: &Source, languages: &Languages) -> Report {
     let all: Vec<&Language> = languages.iter().collect();
     let mut read = Readings::of(source, &all);
     let prints = read.prints();
-    let mut report = Report { languages: BTreeMap::new(), problems: std::mem::take(&mut read.problems) };
+    let mut report = Report {
+        languages: BTreeMap::new(),
+        problems: std::mem::take(&mut read.problems),
+    };
     for language in all.iter().filter(|language| language.tag.as_str() != TEMPLATE) {
-        let reading = read.readings.iter().find(|reading| reading.language.tag == language.tag);
+        let reading = read
+            .readings
+            .iter()
+            .find(|reading| reading.language.tag == language.tag);
         let mut coverage = missing(&read.contract, reading);
         if let Some(reading) = reading {
             for (id, state) in reading.states(&prints) {
@@ -65,12 +71,21 @@ pub fn check(source: &Source, languages: &Languages) -> Report {
 }
 
 /// Stamps messages of one language and returns the new ledger with the number of messages stamped.
-pub fn stamp(source: &Source, language: &Language, languages: &Languages, stamp: &Stamp, which: &Which)
--> (Ledger, usize) {
+pub fn stamp(
+    source: &Source,
+    language: &Language,
+    languages: &Languages,
+    stamp: &Stamp,
+    which: &Which,
+) -> (Ledger, usize) {
     let chain = languages.chain(&language.tag);
     let read = Readings::of(source, &chain);
     let prints = read.prints();
-    let Some(reading) = read.readings.iter().find(|reading| reading.language.tag == language.tag) else {
+    let Some(reading) = read
+        .readings
+        .iter()
+        .find(|reading| reading.language.tag == language.tag)
+    else {
         return (Ledger::default(), 0);
     };
     let mut ledger = reading.ledger.clone();
@@ -92,15 +107,22 @@ impl Coverage {
 }
 
 fn missing(contract: &Contract, reading: Option<&Reading>) -> Coverage {
-    let mut coverage = Coverage { messages: contract.len(), ..Coverage::default() };
+    let mut coverage = Coverage {
+        messages: contract.len(),
+        ..Coverage::default()
+    };
     for id in contract.ids() {
         let entry = reading.and_then(|reading| reading.entries.iter().find(|entry| entry.id == *id));
-        let own: Vec<Option<&str>> =
-            entry.map(|entry| entry.patterns().iter().map(|(name, _)| *name).collect()).unwrap_or_default();
+        let own: Vec<Option<&str>> = entry
+            .map(|entry| entry.patterns().iter().map(|(name, _)| *name).collect())
+            .unwrap_or_default();
         if entry.is_none() {
             coverage.missing.push(id.clone());
         } else if let Some(promise) = contract.get(id) {
-            let gaps = promise.patterns.keys().filter(|name| !own.contains(&name.as_deref()));
+            let gaps = promise
+                .patterns
+                .keys()
+                .filter(|name| !own.contains(&name.as_deref()));
             let named = |name: &Option<String>| match name {
                 Some(name) => format!("{id}.{name}"),
                 None => id.clone(),
@@ -116,7 +138,10 @@ fn unread(reading: &Reading) -> Vec<Problem> {
     let mut problems = Vec::new();
     if reading.language.furigana {
         for entry in &reading.entries {
-            let texts = entry.patterns().into_iter().map(|(_, pattern)| Uses::of(pattern).text);
+            let texts = entry
+                .patterns()
+                .into_iter()
+                .map(|(_, pattern)| Uses::of(pattern).text);
             let kanji = texts.filter_map(|text| ruby::unread(&text)).next();
             problems.extend(kanji.map(|kanji| entry.problem(Fault::NoReading(kanji))));
         }

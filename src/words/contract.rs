@@ -38,11 +38,17 @@ impl Contract {
     pub fn of(template: &[Entry], problems: &mut Vec<Problem>) -> Self {
         let mut promises = BTreeMap::new();
         for entry in template.iter().filter(|entry| !entry.is_term()) {
-            let declared: Vec<_> = entry.comment.iter().filter_map(|line| declaration(line)).collect();
+            let declared: Vec<_> = entry
+                .comment
+                .iter()
+                .filter_map(|line| declaration(line))
+                .collect();
             let mut patterns = BTreeMap::new();
             for (attribute, pattern) in entry.patterns() {
                 let variables = Uses::of(pattern).variables;
-                let untyped = variables.iter().filter(|v| !declared.iter().any(|(name, _)| name == *v));
+                let untyped = variables
+                    .iter()
+                    .filter(|v| !declared.iter().any(|(name, _)| name == *v));
                 problems.extend(untyped.map(|v| entry.problem(Fault::UndeclaredVariable(v.clone()))));
                 patterns.insert(attribute.map(str::to_owned), variables);
             }
@@ -74,7 +80,12 @@ impl Contract {
             let uses = Uses::of(pattern);
             match promise.map(|p| p.patterns.get(&attribute.map(str::to_owned))) {
                 Some(Some(allowed)) => {
-                    faults.extend(uses.variables.difference(allowed).cloned().map(Fault::ForeignVariable));
+                    faults.extend(
+                        uses.variables
+                            .difference(allowed)
+                            .cloned()
+                            .map(Fault::ForeignVariable),
+                    );
                 }
                 Some(None) => {
                     let name = format!("{}.{}", entry.id, attribute.unwrap_or_default());
@@ -89,8 +100,14 @@ impl Contract {
     }
 
     fn reference_faults(&self, uses: &Uses, own: &BTreeSet<String>) -> Vec<Fault> {
-        let unknown = uses.functions.iter().filter(|name| !FUNCTIONS.contains(&name.as_str()));
-        let dangling = uses.references.iter().filter(|id| !own.contains(*id) || self.has_variables(id));
+        let unknown = uses
+            .functions
+            .iter()
+            .filter(|name| !FUNCTIONS.contains(&name.as_str()));
+        let dangling = uses
+            .references
+            .iter()
+            .filter(|id| !own.contains(*id) || self.has_variables(id));
         let mark = uses.text.chars().find(|c| bidi::is_control(*c));
         unknown
             .map(|name| Fault::UnknownFunction(name.clone()))
@@ -100,7 +117,8 @@ impl Contract {
     }
 
     fn has_variables(&self, id: &str) -> bool {
-        self.get(id).is_some_and(|promise| promise.patterns.values().any(|used| !used.is_empty()))
+        self.get(id)
+            .is_some_and(|promise| promise.patterns.values().any(|used| !used.is_empty()))
     }
 }
 
@@ -129,38 +147,59 @@ mod tests {
         let entries = read("vi", translation, &mut problems);
         assert_eq!(problems, []);
         let own = entries.iter().map(|entry| entry.id.clone()).collect();
-        entries.iter().flat_map(|entry| contract.faults(entry, &own)).collect()
+        entries
+            .iter()
+            .flat_map(|entry| contract.faults(entry, &own))
+            .collect()
     }
 
     #[test]
     fn a_translation_may_use_only_the_templates_variables() {
         let template = "# $days (Number)\na = { $days } days\n    .late = too late\n";
         assert_eq!(faults(template, "a = { $days }\n"), []);
-        assert_eq!(faults(template, "a = { $dayz }\n"), [Fault::ForeignVariable("dayz".into())]);
-        assert_eq!(faults(template, "a = x\n    .late = { $days }\n"), [Fault::ForeignVariable("days".into())]);
+        assert_eq!(
+            faults(template, "a = { $dayz }\n"),
+            [Fault::ForeignVariable("dayz".into())]
+        );
+        assert_eq!(
+            faults(template, "a = x\n    .late = { $days }\n"),
+            [Fault::ForeignVariable("days".into())]
+        );
     }
 
     #[test]
     fn what_the_template_lacks_is_obsolete() {
         assert_eq!(faults("a = A\n", "b = B\n"), [Fault::Obsolete("b".into())]);
-        assert_eq!(faults("a = A\n", "a = A\n    .c = C\n"), [Fault::Obsolete("a.c".into())]);
+        assert_eq!(
+            faults("a = A\n", "a = A\n    .c = C\n"),
+            [Fault::Obsolete("a.c".into())]
+        );
     }
 
     #[test]
     fn references_and_functions_must_exist() {
         let template = "# $n (Number)\nn = { $n }\n-brand = Tomoni\na = A\nb = B\n";
         assert_eq!(faults(template, "-brand = T\na = { -brand }{ b }\nb = B\n"), []);
-        assert_eq!(faults(template, "a = { -brand }\n"), [Fault::UnknownReference("-brand".into())]);
+        assert_eq!(
+            faults(template, "a = { -brand }\n"),
+            [Fault::UnknownReference("-brand".into())]
+        );
         let foreign = "a = { n }{ RUN(1) }\nn = n\n";
         assert_eq!(
             faults(template, foreign),
-            [Fault::UnknownFunction("RUN".into()), Fault::UnknownReference("n".into())]
+            [
+                Fault::UnknownFunction("RUN".into()),
+                Fault::UnknownReference("n".into())
+            ]
         );
     }
 
     #[test]
     fn invisible_direction_marks_are_refused() {
-        assert_eq!(faults("a = A\n", "a = x\u{202E}y\n"), [Fault::DirectionMark(0x202E)]);
+        assert_eq!(
+            faults("a = A\n", "a = x\u{202E}y\n"),
+            [Fault::DirectionMark(0x202E)]
+        );
     }
 
     #[test]

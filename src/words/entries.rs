@@ -30,7 +30,10 @@ impl Entry {
             _ => return Vec::new(),
         };
         let value = value.map(|pattern| (None, pattern));
-        value.into_iter().chain(attributes.iter().map(|a| (Some(a.id.name), &a.value))).collect()
+        value
+            .into_iter()
+            .chain(attributes.iter().map(|a| (Some(a.id.name), &a.value)))
+            .collect()
     }
 
     pub fn is_term(&self) -> bool {
@@ -39,7 +42,12 @@ impl Entry {
 
     pub fn problem(&self, fault: Fault) -> Problem {
         let message = Some(self.id.clone());
-        Problem { file: self.file.clone(), line: self.line, message, fault }
+        Problem {
+            file: self.file.clone(),
+            line: self.line,
+            message,
+            fault,
+        }
     }
 }
 
@@ -55,7 +63,12 @@ struct Raw {
 /// Cuts, guards and parses a file. Whatever fails is reported and left out.
 pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Entry> {
     if let Err(fault) = guard::file(text) {
-        problems.push(Problem { file: file.to_owned(), line: 1, message: None, fault });
+        problems.push(Problem {
+            file: file.to_owned(),
+            line: 1,
+            message: None,
+            fault,
+        });
         return Vec::new();
     }
     let mut entries = Vec::new();
@@ -64,7 +77,12 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<E
         match parse(file, raw) {
             Ok(entry) => entries.push(entry),
             Err(fault) => {
-                problems.push(Problem { file: file.to_owned(), line, message: Some(id), fault });
+                problems.push(Problem {
+                    file: file.to_owned(),
+                    line,
+                    message: Some(id),
+                    fault,
+                });
             }
         }
     }
@@ -85,9 +103,16 @@ fn cut(text: &str) -> Vec<Raw> {
             }
             open = false;
         } else if first.is_some_and(|c| c.is_ascii_alphabetic() || c == '-') {
-            let id = line.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            let id = line
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
             let comment = std::mem::take(&mut comment);
-            found.push(Raw { id: id.collect(), line: at + 1, comment, text: line.to_owned() });
+            found.push(Raw {
+                id: id.collect(),
+                line: at + 1,
+                comment,
+                text: line.to_owned(),
+            });
             open = true;
         } else if let (true, Some(last)) = (open, found.last_mut()) {
             last.text.push('\n');
@@ -95,7 +120,11 @@ fn cut(text: &str) -> Vec<Raw> {
         } else if first.is_none() {
             comment.clear();
         } else {
-            found.push(Raw { line: at + 1, text: line.to_owned(), ..Raw::default() });
+            found.push(Raw {
+                line: at + 1,
+                text: line.to_owned(),
+                ..Raw::default()
+            });
         }
     }
     found
@@ -108,11 +137,21 @@ fn parse(file: &str, raw: Raw) -> Result<Entry, Fault> {
         Fault::Syntax(errors.first().map(|e| e.kind.to_string()).unwrap_or_default())
     })?;
     let is_one = resource.entries().count() == 1
-        && matches!(resource.get_entry(0), Some(ast::Entry::Message(_) | ast::Entry::Term(_)));
+        && matches!(
+            resource.get_entry(0),
+            Some(ast::Entry::Message(_) | ast::Entry::Term(_))
+        );
     if !is_one {
         return Err(Fault::Syntax("expected a message".to_owned()));
     }
-    Ok(Entry { id: raw.id, file: file.to_owned(), line: raw.line, comment: raw.comment, text, resource })
+    Ok(Entry {
+        id: raw.id,
+        file: file.to_owned(),
+        line: raw.line,
+        comment: raw.comment,
+        text,
+        resource,
+    })
 }
 
 #[cfg(test)]
@@ -124,20 +163,32 @@ mod tests {
         let mut problems = Vec::new();
         let text = "# $n (Number) - how many\na = { $n }\n    .b = B\n\n### Head\nbroken = {\nc = C\n";
         let entries = read("en/x.ftl", text, &mut problems);
-        let ids: Vec<_> = entries.iter().map(|e| (e.id.as_str(), e.line, e.patterns().len())).collect();
+        let ids: Vec<_> = entries
+            .iter()
+            .map(|e| (e.id.as_str(), e.line, e.patterns().len()))
+            .collect();
         assert_eq!(ids, [("a", 2, 2), ("c", 7, 1)]);
         assert_eq!(entries[0].comment, ["$n (Number) - how many"]);
         assert_eq!(problems.len(), 1);
-        assert_eq!((problems[0].line, problems[0].message.as_deref()), (6, Some("broken")));
+        assert_eq!(
+            (problems[0].line, problems[0].message.as_deref()),
+            (6, Some("broken"))
+        );
     }
 
     #[test]
     fn the_parsers_known_bad_inputs_are_reported_not_run() {
         let mut problems = Vec::new();
-        let deep = format!("deep = {}\nfine = F\nesc = {{ \"\\u12Ľxxxx\" }}\n", "{ ".repeat(5000));
+        let deep = format!(
+            "deep = {}\nfine = F\nesc = {{ \"\\u12Ľxxxx\" }}\n",
+            "{ ".repeat(5000)
+        );
         let entries = read("x.ftl", &deep, &mut problems);
         assert_eq!(entries.len(), 1);
-        assert!(matches!(problems[0].fault, Fault::TooNested { .. } | Fault::TooLarge { .. }));
+        assert!(matches!(
+            problems[0].fault,
+            Fault::TooNested { .. } | Fault::TooLarge { .. }
+        ));
         assert_eq!(problems[1].fault, Fault::BadEscape);
     }
 

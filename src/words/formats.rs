@@ -87,7 +87,11 @@ impl Formats {
 
     pub fn date(&self, date: Date, style: DateStyle) -> String {
         let written = self.written(date, style).unwrap_or_else(|| date.to_string());
-        if self.furigana { with_readings(&written) } else { written }
+        if self.furigana {
+            with_readings(&written)
+        } else {
+            written
+        }
     }
 
     fn written(&self, date: Date, style: DateStyle) -> Option<String> {
@@ -100,7 +104,11 @@ impl Formats {
             DateStyle::Medium => self.medium.as_ref()?.format(&day).to_string(),
             DateStyle::Month => self.month.as_ref()?.format(&day).to_string(),
             DateStyle::Weekday => self.weekday.as_ref()?.format(&day).to_string(),
-            DateStyle::Era => self.era.as_ref()?.format(&iso.to_calendar(Japanese::new())).to_string(),
+            DateStyle::Era => self
+                .era
+                .as_ref()?
+                .format(&iso.to_calendar(Japanese::new()))
+                .to_string(),
         })
     }
 
@@ -130,7 +138,10 @@ impl Numbers {
             options.grouping_strategy = Some(grouping);
             DecimalFormatter::try_new(preferences, options).ok()
         };
-        Self { grouped: with(GroupingStrategy::Auto), bare: with(GroupingStrategy::Never) }
+        Self {
+            grouped: with(GroupingStrategy::Auto),
+            bare: with(GroupingStrategy::Never),
+        }
     }
 
     pub fn write(&self, number: i64, grouped: bool) -> String {
@@ -143,22 +154,37 @@ impl Numbers {
 }
 
 fn locale(id: &LanguageIdentifier) -> Locale {
-    let tag = if id.language.is_empty() { "und".to_owned() } else { id.to_string() };
-    tag.parse::<Locale>().ok().and(format!("{tag}-{DIGITS}").parse().ok()).unwrap_or(Locale::UNKNOWN)
+    let tag = if id.language.is_empty() {
+        "und".to_owned()
+    } else {
+        id.to_string()
+    };
+    tag.parse::<Locale>()
+        .ok()
+        .and(format!("{tag}-{DIGITS}").parse().ok())
+        .unwrap_or(Locale::UNKNOWN)
 }
 
 /// The kanji of a Japanese date with their usual readings.
 fn with_readings(date: &str) -> String {
     const WORDS: [(&str, &str); 3] = [("曜日", "ようび"), ("令和", "れいわ"), ("平成", "へいせい")];
     const DAYS: [(char, &str); 7] = [
-        ('月', "げつ"), ('火', "か"), ('水', "すい"), ('木', "もく"), ('金', "きん"), ('土', "ど"), ('日', "にち"),
+        ('月', "げつ"),
+        ('火', "か"),
+        ('水', "すい"),
+        ('木', "もく"),
+        ('金', "きん"),
+        ('土', "ど"),
+        ('日', "にち"),
     ];
     let mut out = String::new();
     let mut rest = date;
     while let Some(c) = rest.chars().next() {
         let after = rest.get(c.len_utf8()..).unwrap_or_default();
         let word = WORDS.iter().find(|(word, _)| rest.starts_with(word));
-        let weekday = DAYS.iter().find(|(day, _)| *day == c && after.starts_with("曜日"));
+        let weekday = DAYS
+            .iter()
+            .find(|(day, _)| *day == c && after.starts_with("曜日"));
         if let Some((_, reading)) = weekday {
             out.push_str(&format!("{c}曜日《{reading}ようび》"));
             rest = after.strip_prefix("曜日").unwrap_or_default();
@@ -189,6 +215,7 @@ fn reading_of(c: char) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::super::language::{Languages, Tag};
+    use super::super::ruby;
     use super::*;
     use jiff::civil::date;
 
@@ -204,8 +231,14 @@ mod tests {
             .iter()
             .flat_map(|tag| {
                 let formats = formats(tag);
-                [DateStyle::Full, DateStyle::Medium, DateStyle::Month, DateStyle::Weekday, DateStyle::Era]
-                    .map(|style| formats.date(day, style))
+                [
+                    DateStyle::Full,
+                    DateStyle::Medium,
+                    DateStyle::Month,
+                    DateStyle::Weekday,
+                    DateStyle::Era,
+                ]
+                .map(|style| formats.date(day, style))
             })
             .collect();
         insta::assert_snapshot!(all.join("\n"));
@@ -213,16 +246,33 @@ mod tests {
 
     #[test]
     fn the_japanese_era_begins_with_its_first_year() {
-        assert_eq!(formats("ja").date(date(2026, 11, 26), DateStyle::Era), "令和8年11月26日");
-        assert_eq!(formats("ja").date(date(2019, 5, 1), DateStyle::Era), "令和元年5月1日");
-        assert_eq!(formats("ja").date(date(2019, 4, 30), DateStyle::Era), "平成31年4月30日");
+        assert_eq!(
+            formats("ja").date(date(2026, 11, 26), DateStyle::Era),
+            "令和8年11月26日"
+        );
+        assert_eq!(
+            formats("ja").date(date(2019, 5, 1), DateStyle::Era),
+            "令和元年5月1日"
+        );
+        assert_eq!(
+            formats("ja").date(date(2019, 4, 30), DateStyle::Era),
+            "平成31年4月30日"
+        );
     }
 
     #[test]
     fn easy_japanese_dates_carry_readings_on_every_kanji() {
         let written = formats("ja-yasashii").date(date(2026, 11, 26), DateStyle::Full);
-        assert_eq!(written, "2026年《ねん》11月《がつ》26日《にち》木曜日《もくようび》");
-        for style in [DateStyle::Era, DateStyle::Month, DateStyle::Weekday, DateStyle::Medium] {
+        assert_eq!(
+            written,
+            "2026年《ねん》11月《がつ》26日《にち》木曜日《もくようび》"
+        );
+        for style in [
+            DateStyle::Era,
+            DateStyle::Month,
+            DateStyle::Weekday,
+            DateStyle::Medium,
+        ] {
             for day in [date(2019, 5, 1), date(2018, 2, 4)] {
                 assert_eq!(ruby::unread(&formats("ja-yasashii").date(day, style)), None);
             }
@@ -232,9 +282,10 @@ mod tests {
     #[test]
     fn thousands_are_parted_as_the_language_does() {
         let of = |tag| formats(tag).number(1_234_567);
-        assert_eq!([of("en"), of("ja"), of("vi"), of("my"), of("ar")], [
-            "1,234,567", "1,234,567", "1.234.567", "1,234,567", "1,234,567"
-        ]);
+        assert_eq!(
+            [of("en"), of("ja"), of("vi"), of("my"), of("ar")],
+            ["1,234,567", "1,234,567", "1.234.567", "1,234,567", "1,234,567"]
+        );
         assert_eq!(formats("en").numbers.write(2026, false), "2026");
     }
 

@@ -38,7 +38,11 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
 pub fn messages(source: &Source) -> String {
     let mut out = MESSAGES_HEAD.to_owned();
     let mut seen = Vec::new();
-    for file in source.files(&Tag::template()).map(|files| files.messages.as_slice()).unwrap_or_default() {
+    for file in source
+        .files(&Tag::template())
+        .map(|files| files.messages.as_slice())
+        .unwrap_or_default()
+    {
         seen.extend(entries::read(&file.name, &file.text, &mut Vec::new()));
     }
     let contract = Contract::of(&seen, &mut Vec::new());
@@ -65,7 +69,9 @@ pub fn embedded(files: &BTreeSet<(String, String)>) -> String {
 
 fn accessor(out: &mut String, entry: &Entry, attribute: Option<&str>, contract: &Contract) {
     let id = &entry.id;
-    let name = attribute.map_or_else(|| id.clone(), |name| format!("{id}-{name}")).replace('-', "_");
+    let name = attribute
+        .map_or_else(|| id.clone(), |name| format!("{id}-{name}"))
+        .replace('-', "_");
     let variables = variables(entry, attribute, contract);
     let kind = |kind| match kind {
         VariableType::String => "&str",
@@ -73,8 +79,14 @@ fn accessor(out: &mut String, entry: &Entry, attribute: Option<&str>, contract: 
         VariableType::Date => "Date",
     };
     let rust = |name: &str| name.replace('-', "_");
-    let params: String = variables.iter().map(|(v, t)| format!(", {}: {}", rust(v), kind(*t))).collect();
-    let args: String = variables.iter().map(|(v, _)| format!(".with(\"{v}\", {})", rust(v))).collect();
+    let params: String = variables
+        .iter()
+        .map(|(v, t)| format!(", {}: {}", rust(v), kind(*t)))
+        .collect();
+    let args: String = variables
+        .iter()
+        .map(|(v, _)| format!(".with(\"{v}\", {})", rust(v)))
+        .collect();
     let attribute = attribute.map_or("None".to_owned(), |name| format!("Some(\"{name}\")"));
     let _ = write!(
         out,
@@ -86,19 +98,39 @@ fn accessor(out: &mut String, entry: &Entry, attribute: Option<&str>, contract: 
 
 /// The variables of the pattern in the order in which they are declared.
 fn variables(entry: &Entry, attribute: Option<&str>, contract: &Contract) -> Vec<(String, VariableType)> {
-    let Some(promise) = contract.get(&entry.id) else { return Vec::new() };
-    let Some(used) = promise.patterns.get(&attribute.map(str::to_owned)) else { return Vec::new() };
-    promise.declared.iter().filter(|(name, _)| used.contains(name)).cloned().collect()
+    let Some(promise) = contract.get(&entry.id) else {
+        return Vec::new();
+    };
+    let Some(used) = promise.patterns.get(&attribute.map(str::to_owned)) else {
+        return Vec::new();
+    };
+    promise
+        .declared
+        .iter()
+        .filter(|(name, _)| used.contains(name))
+        .cloned()
+        .collect()
 }
 
 fn documentation(entry: &Entry) -> String {
-    let comment = entry.comment.iter().map(|line| format!("    /// {}\n", line.replace('$', "")));
+    let comment = entry
+        .comment
+        .iter()
+        .map(|line| format!("    /// {}\n", line.replace('$', "")));
     let lines = entry.text.lines().map(|line| format!("    /// {line}\n"));
-    format!("{}    /// ```text\n{}    /// ```\n", gap(comment.collect()), lines.collect::<String>())
+    format!(
+        "{}    /// ```text\n{}    /// ```\n",
+        gap(comment.collect()),
+        lines.collect::<String>()
+    )
 }
 
 fn gap(comment: String) -> String {
-    if comment.is_empty() { comment } else { format!("{comment}    ///\n") }
+    if comment.is_empty() {
+        comment
+    } else {
+        format!("{comment}    ///\n")
+    }
 }
 
 #[cfg(test)]
@@ -113,7 +145,10 @@ mod tests {
     /// The files of `locales` as they stand in the work tree, also those not built in yet.
     fn locales() -> (Source, BTreeSet<(String, String)>) {
         let (mut source, mut files) = (Source::new(), BTreeSet::new());
-        for folder in std::fs::read_dir(root().join("locales")).unwrap().map(Result::unwrap) {
+        for folder in std::fs::read_dir(root().join("locales"))
+            .unwrap()
+            .map(Result::unwrap)
+        {
             if !folder.file_type().unwrap().is_dir() {
                 continue;
             }
@@ -139,7 +174,10 @@ mod tests {
             std::fs::write(&path, expected).unwrap();
         }
         let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == expected, "{file} is stale: run UPDATE=1 cargo test --lib words::generate");
+        assert!(
+            found == expected,
+            "{file} is stale: run UPDATE=1 cargo test --lib words::generate"
+        );
     }
 
     #[test]

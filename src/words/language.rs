@@ -242,7 +242,11 @@ mod tests {
     }
 
     fn chain(tag: &str) -> Vec<String> {
-        table().chain(&Tag::parse(tag).unwrap()).iter().map(|row| row.tag.to_string()).collect()
+        table()
+            .chain(&Tag::parse(tag).unwrap())
+            .iter()
+            .map(|row| row.tag.to_string())
+            .collect()
     }
 
     #[test]
@@ -277,6 +281,9 @@ mod tests {
         assert!(matches!(unknown, Err(LanguagesError::UnknownFallback(_, _))));
         let twice = Languages::parse(&format!("[{0},{0}]", row("en", "")));
         assert!(matches!(twice, Err(LanguagesError::Twice(_))));
-        assert_eq!(Languages::parse(&format!("[{}]", row("km", ""))), Err(LanguagesError::NoTemplate));
+        assert_eq!(
+            Languages::parse(&format!("[{}]", row("km", ""))),
+            Err(LanguagesError::NoTemplate)
+        );
     }
 }

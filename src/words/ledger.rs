@@ -78,7 +78,9 @@ impl Ledger {
     ) -> Option<TranslationState> {
         let line = self.0.get(id)?;
         let unchanged = |(tag, print): (&String, &String)| {
-            sources.get(tag).is_none_or(|prints| prints.get(id).is_none_or(|now| now == print))
+            sources
+                .get(tag)
+                .is_none_or(|prints| prints.get(id).is_none_or(|now| now == print))
         };
         if !line.from.iter().all(unchanged) {
             return Some(TranslationState::Outdated);
@@ -89,7 +91,10 @@ impl Ledger {
         }
         Some(match &line.stamp {
             Stamp::MachineDrafted => TranslationState::MachineDrafted,
-            Stamp::Reviewed { by, on } => TranslationState::Reviewed { by: by.clone(), on: *on },
+            Stamp::Reviewed { by, on } => TranslationState::Reviewed {
+                by: by.clone(),
+                on: *on,
+            },
         })
     }
 
@@ -114,7 +119,11 @@ impl Ledger {
                     .iter()
                     .filter_map(|(tag, prints)| Some((tag.clone(), prints.get(id)?.clone())))
                     .collect();
-                let line = Line { stamp: stamp.clone(), text: text.clone(), from };
+                let line = Line {
+                    stamp: stamp.clone(),
+                    text: text.clone(),
+                    from,
+                };
                 self.0.insert(id.clone(), line);
                 count += 1;
             }
@@ -136,7 +145,9 @@ mod tests {
     use super::*;
 
     fn prints(rows: &[(&str, &str)]) -> Prints {
-        rows.iter().map(|(id, text)| ((*id).to_owned(), fingerprint(text))).collect()
+        rows.iter()
+            .map(|(id, text)| ((*id).to_owned(), fingerprint(text)))
+            .collect()
     }
 
     fn english(text: &str) -> BTreeMap<String, Prints> {
@@ -154,8 +165,14 @@ mod tests {
     fn a_changed_template_outdates_its_translations() {
         let ledger = stamped(&Stamp::MachineDrafted);
         let text = fingerprint("Nhà");
-        assert_eq!(ledger.state("a", &text, &english("House")), Some(TranslationState::MachineDrafted));
-        assert_eq!(ledger.state("a", &text, &english("Home")), Some(TranslationState::Outdated));
+        assert_eq!(
+            ledger.state("a", &text, &english("House")),
+            Some(TranslationState::MachineDrafted)
+        );
+        assert_eq!(
+            ledger.state("a", &text, &english("Home")),
+            Some(TranslationState::Outdated)
+        );
     }
 
     #[test]
@@ -169,21 +186,35 @@ mod tests {
     fn stamping_everything_does_not_hide_what_is_outdated() {
         let mut ledger = stamped(&Stamp::MachineDrafted);
         let own = prints(&[("a", "Nhà")]);
-        assert_eq!(ledger.stamp(&Stamp::MachineDrafted, &Which::Changed, &own, &english("Home")), 0);
+        assert_eq!(
+            ledger.stamp(&Stamp::MachineDrafted, &Which::Changed, &own, &english("Home")),
+            0
+        );
         assert_eq!(
             ledger.state("a", &fingerprint("Nhà"), &english("Home")),
             Some(TranslationState::Outdated)
         );
         let these = Which::These(vec!["a".into()]);
-        assert_eq!(ledger.stamp(&Stamp::MachineDrafted, &these, &own, &english("Home")), 1);
+        assert_eq!(
+            ledger.stamp(&Stamp::MachineDrafted, &these, &own, &english("Home")),
+            1
+        );
     }
 
     #[test]
     fn a_ledger_survives_writing_and_forgets_what_is_gone() {
-        let mut ledger = stamped(&Stamp::Reviewed { by: "Lan".into(), on: jiff::civil::date(2026, 1, 2) });
+        let mut ledger = stamped(&Stamp::Reviewed {
+            by: "Lan".into(),
+            on: jiff::civil::date(2026, 1, 2),
+        });
         assert_eq!(Ledger::parse(&ledger.to_json()), Ok(ledger.clone()));
         assert!(Ledger::parse("{]").is_err());
-        ledger.stamp(&Stamp::MachineDrafted, &Which::Changed, &Prints::new(), &english("House"));
+        ledger.stamp(
+            &Stamp::MachineDrafted,
+            &Which::Changed,
+            &Prints::new(),
+            &english("House"),
+        );
         assert_eq!(ledger, Ledger::default());
     }
 }

@@ -631,7 +631,7 @@ impl<'w> Messages<'w> {
     /// date (Date) - the last day of the period
     ///
     /// ```text
-    /// step-counted = { $period } end on { $date }.
+    /// step-counted = The period of { $period } ends on { $date }.
     /// ```
     pub fn step_counted(&self, period: &str, date: Date) -> Text {
         self.0.own("step-counted", None, &Args::none().with("period", period).with("date", date))
@@ -647,7 +647,7 @@ impl<'w> Messages<'w> {
     /// date (Date)
     ///
     /// ```text
-    /// step-closed-weekend = { $date } is a Saturday or Sunday. The office is closed.
+    /// step-closed-weekend = The office is closed on { $date }, because it is a weekend.
     /// ```
     pub fn step_closed_weekend(&self, date: Date) -> Text {
         self.0.own("step-closed-weekend", None, &Args::none().with("date", date))
@@ -657,7 +657,7 @@ impl<'w> Messages<'w> {
     /// name (String) - the holiday's Japanese name
     ///
     /// ```text
-    /// step-closed-holiday = { $date } is a public holiday ({ $name }). The office is closed.
+    /// step-closed-holiday = The office is closed on { $date }, because it is a public holiday ({ $name }).
     /// ```
     pub fn step_closed_holiday(&self, date: Date, name: &str) -> Text {
         self.0.own("step-closed-holiday", None, &Args::none().with("date", date).with("name", name))
@@ -666,7 +666,7 @@ impl<'w> Messages<'w> {
     /// date (Date)
     ///
     /// ```text
-    /// step-closed-year-end = On { $date } the office is closed for the New Year break.
+    /// step-closed-year-end = The office is closed on { $date }, because of the New Year break.
     /// ```
     pub fn step_closed_year_end(&self, date: Date) -> Text {
         self.0.own("step-closed-year-end", None, &Args::none().with("date", date))

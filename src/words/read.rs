@@ -30,12 +30,17 @@ impl Readings {
     pub fn of(source: &Source, languages: &[&Language]) -> Self {
         let mut problems = Vec::new();
         let template = Tag::template();
-        let original = source.files(&template).map(|files| messages(files, &mut problems)).unwrap_or_default();
+        let original = source
+            .files(&template)
+            .map(|files| messages(files, &mut problems))
+            .unwrap_or_default();
         let contract = Contract::of(&original, &mut problems);
         let mut original = Some(original);
         let mut readings = Vec::new();
         for language in languages {
-            let Some(files) = source.files(&language.tag) else { continue };
+            let Some(files) = source.files(&language.tag) else {
+                continue;
+            };
             let entries = match (language.tag == template).then(|| original.take()).flatten() {
                 Some(entries) => entries,
                 None => messages(files, &mut problems),
@@ -43,7 +48,11 @@ impl Readings {
             let ledger = ledger(files, &mut problems);
             readings.push(accepted(language, entries, ledger, &contract, &mut problems));
         }
-        Self { contract, readings, problems }
+        Self {
+            contract,
+            readings,
+            problems,
+        }
     }
 
     /// Fingerprints of every message by language, of those languages that a translation is made from.
@@ -57,7 +66,9 @@ impl Reading {
     /// Fingerprints of its messages.
     pub fn prints(&self) -> Prints {
         let messages = self.entries.iter().filter(|entry| !entry.is_term());
-        messages.map(|entry| (entry.id.clone(), fingerprint(&entry.text))).collect()
+        messages
+            .map(|entry| (entry.id.clone(), fingerprint(&entry.text)))
+            .collect()
     }
 
     /// The languages a translation into this one is made from: English, and the nearer one if there is one.
@@ -65,7 +76,9 @@ impl Reading {
         let tags = [Some(Tag::template()), self.language.fallback.first().cloned()];
         let own = &self.language.tag;
         let others = tags.into_iter().flatten().filter(|tag| tag != own);
-        others.filter_map(|tag| Some((tag.to_string(), prints.get(&tag)?.clone()))).collect()
+        others
+            .filter_map(|tag| Some((tag.to_string(), prints.get(&tag)?.clone())))
+            .collect()
     }
 
     /// The states of its messages; a message that the ledger does not know has none.
@@ -99,10 +112,17 @@ fn messages(files: &LanguageFiles, problems: &mut Vec<Problem>) -> Vec<Entry> {
 }
 
 fn ledger(files: &LanguageFiles, problems: &mut Vec<Problem>) -> Ledger {
-    let Some(file) = &files.ledger else { return Ledger::default() };
+    let Some(file) = &files.ledger else {
+        return Ledger::default();
+    };
     Ledger::parse(&file.text).unwrap_or_else(|error| {
         let fault = Fault::Ledger(error);
-        problems.push(Problem { file: file.name.clone(), line: 1, message: None, fault });
+        problems.push(Problem {
+            file: file.name.clone(),
+            line: 1,
+            message: None,
+            fault,
+        });
         Ledger::default()
     })
 }
@@ -127,5 +147,10 @@ fn accepted(
         !breaks && (entry.is_term() || contract.get(&entry.id).is_some())
     };
     let entries = entries.into_iter().filter(keep).collect();
-    Reading { language: language.clone(), entries, ledger, rejected }
+    Reading {
+        language: language.clone(),
+        entries,
+        ledger,
+        rejected,
+    }
 }

@@ -18,7 +18,10 @@ pub struct Ruby {
 
 impl Ruby {
     fn plain(base: &str) -> Option<Self> {
-        (!base.is_empty()).then(|| Self { base: base.to_owned(), reading: None })
+        (!base.is_empty()).then(|| Self {
+            base: base.to_owned(),
+            reading: None,
+        })
     }
 }
 
@@ -38,7 +41,10 @@ pub fn parse(text: &str) -> Vec<Ruby> {
         if base.is_empty() || reading.is_empty() {
             runs.extend(Ruby::plain(&format!("{base}{OPEN}{reading}{CLOSE}")));
         } else {
-            runs.push(Ruby { base: base.to_owned(), reading: Some(reading.to_owned()) });
+            runs.push(Ruby {
+                base: base.to_owned(),
+                reading: Some(reading.to_owned()),
+            });
         }
         rest = after;
     }
@@ -57,8 +63,15 @@ fn split_base(before: &str) -> (&str, &str) {
     if let Some((plain, base)) = before.rsplit_once(BEGIN) {
         return (plain, base);
     }
-    let kanji: usize = before.chars().rev().take_while(|c| is_kanji(*c)).map(char::len_utf8).sum();
-    before.split_at_checked(before.len().saturating_sub(kanji)).unwrap_or((before, ""))
+    let kanji: usize = before
+        .chars()
+        .rev()
+        .take_while(|c| is_kanji(*c))
+        .map(char::len_utf8)
+        .sum();
+    before
+        .split_at_checked(before.len().saturating_sub(kanji))
+        .unwrap_or((before, ""))
 }
 
 /// The text without readings, for search, the terminal and attributes.
@@ -73,8 +86,12 @@ pub fn plain(text: &str) -> String {
 pub fn unread(text: &str) -> Option<String> {
     let bare = parse(text).into_iter().filter(|run| run.reading.is_none());
     bare.filter_map(|run| {
-        let kanji: String =
-            run.base.chars().skip_while(|c| !is_kanji(*c)).take_while(|c| is_kanji(*c)).collect();
+        let kanji: String = run
+            .base
+            .chars()
+            .skip_while(|c| !is_kanji(*c))
+            .take_while(|c| is_kanji(*c))
+            .collect();
         (!kanji.is_empty()).then_some(kanji)
     })
     .next()
@@ -94,7 +111,10 @@ mod tests {
 
     #[test]
     fn a_reading_belongs_to_the_kanji_before_it() {
-        assert_eq!(shown("在留《ざいりゅう》カードを持《も》って"), "[在留/ざいりゅう]カードを[持/も]って");
+        assert_eq!(
+            shown("在留《ざいりゅう》カードを持《も》って"),
+            "[在留/ざいりゅう]カードを[持/も]って"
+        );
         assert_eq!(shown("5日《か》"), "5[日/か]");
         assert_eq!(shown("佐々木《ささき》"), "[佐々木/ささき]");
     }

@@ -35,7 +35,10 @@ impl Shelf {
     pub fn say(&self, reader: &Tag, id: &str, attribute: Option<&str>, args: &Args) -> Option<Text> {
         let mut best = None;
         for said in self.0.iter().filter_map(|voice| voice.say(id, attribute, args)) {
-            let text = Text { fallen_back: said.text.lang != *reader, ..said.text };
+            let text = Text {
+                fallen_back: said.text.lang != *reader,
+                ..said.text
+            };
             if said.whole {
                 return Some(text);
             }

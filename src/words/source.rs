@@ -35,7 +35,10 @@ impl Source {
     /// Adds a file: a ledger if it is called `ledger.json`, else messages.
     pub fn add(&mut self, tag: &Tag, name: &str, text: impl Into<Cow<'static, str>>) {
         let files = self.0.entry(tag.clone()).or_default();
-        let file = WordFile { name: format!("{tag}/{name}"), text: text.into() };
+        let file = WordFile {
+            name: format!("{tag}/{name}"),
+            text: text.into(),
+        };
         if name == LEDGER {
             files.ledger = Some(file);
         } else {
@@ -79,7 +82,11 @@ impl Sources {
     /// The app's words and languages as built in, without any pack.
     pub fn embedded() -> Result<Self, LanguagesError> {
         let languages = Languages::parse(embedded::LANGUAGES)?;
-        Ok(Self { languages, app: Source::embedded(), packs: Vec::new() })
+        Ok(Self {
+            languages,
+            app: Source::embedded(),
+            packs: Vec::new(),
+        })
     }
 
     /// These and one more pack.

@@ -28,8 +28,10 @@ impl Words {
     /// Faults in files never stop this; they are in [`Words::problems`].
     pub fn new(sources: &Sources, language: &Tag) -> Self {
         let chain = sources.languages.chain(language);
-        let formats: BTreeMap<Tag, Arc<Formats>> =
-            chain.iter().map(|row| (row.tag.clone(), Arc::new(Formats::new(row)))).collect();
+        let formats: BTreeMap<Tag, Arc<Formats>> = chain
+            .iter()
+            .map(|row| (row.tag.clone(), Arc::new(Formats::new(row))))
+            .collect();
         let mut problems = Vec::new();
         let mut open = |source| Shelf::open(source, &chain, &formats, &mut problems);
         let app = open(&sources.app);
@@ -37,10 +39,20 @@ impl Words {
         let language = chain.first().map_or_else(Language::english, |row| (*row).clone());
         let of = |tag: &str| {
             let found = formats.iter().find(|(own, _)| own.as_str() == tag);
-            found.map_or_else(|| Arc::new(Formats::new(&language)), |(_, formats)| Arc::clone(formats))
+            found.map_or_else(
+                || Arc::new(Formats::new(&language)),
+                |(_, formats)| Arc::clone(formats),
+            )
         };
         let (formats, japanese) = (of(language.tag.as_str()), of(super::language::LAST_RESORT));
-        Self { language, app, packs, formats, japanese, problems }
+        Self {
+            language,
+            app,
+            packs,
+            formats,
+            japanese,
+            problems,
+        }
     }
 
     /// The chosen language.
@@ -67,7 +79,9 @@ impl Words {
             None => (id, None),
         };
         let shelves = std::iter::once(&self.app).chain(&self.packs);
-        shelves.filter_map(|shelf| shelf.say(&self.language.tag, id, attribute, args)).next()
+        shelves
+            .filter_map(|shelf| shelf.say(&self.language.tag, id, attribute, args))
+            .next()
     }
 
     /// One of the app's own messages. The template has them all (a test proves it); should one be missing all

@@ -27,7 +27,11 @@ impl DateValue {
     }
 
     fn in_style(&self, style: DateStyle) -> Self {
-        Self { date: self.date, style, formats: Arc::clone(&self.formats) }
+        Self {
+            date: self.date,
+            style,
+            formats: Arc::clone(&self.formats),
+        }
     }
 }
 
@@ -85,19 +89,27 @@ pub(super) fn values(args: &Args, formats: &Arc<Formats>) -> FluentArgs<'static>
 
 /// Writes whole numbers with the language's separators; everything else is left to Fluent.
 pub(super) fn write_number(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, options }) = value else { return None };
+    let FluentValue::Number(FluentNumber { value, options }) = value else {
+        return None;
+    };
     // beyond 2^53 a float no longer counts in ones; no amount of ours comes near
     if value.fract() != 0.0 || value.abs() > 9e15 {
         return None;
     }
     let grouped = options.use_grouping;
-    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.write(*value as i64, grouped)).ok()
+    memoizer
+        .with_try_get::<Numbers, _, _>((), |numbers| numbers.write(*value as i64, grouped))
+        .ok()
 }
 
 /// `DATETIME($date, dateStyle: "medium")`
 pub(super) fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
-    let Some(FluentValue::Custom(custom)) = positional.first() else { return FluentValue::Error };
-    let Some(date) = custom.as_any().downcast_ref::<DateValue>() else { return FluentValue::Error };
+    let Some(FluentValue::Custom(custom)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    let Some(date) = custom.as_any().downcast_ref::<DateValue>() else {
+        return FluentValue::Error;
+    };
     let style = match named.get("dateStyle") {
         Some(FluentValue::String(name)) => DateStyle::named(name),
         _ => Some(date.style),

@@ -41,7 +41,12 @@ impl Voice {
             // ids are unique by now, and only a repeated id is an error here
             let _ = bundle.add_resource(entry.resource);
         }
-        Self { language: reading.language, bundle, states, formats }
+        Self {
+            language: reading.language,
+            bundle,
+            states,
+            formats,
+        }
     }
 
     /// Says a message, or one of its attributes.
@@ -53,9 +58,26 @@ impl Voice {
         };
         let values = values::values(args, &self.formats);
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        let state = self.states.get(id).cloned().flatten().unwrap_or(TranslationState::MachineDrafted);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
+        let state = self
+            .states
+            .get(id)
+            .cloned()
+            .flatten()
+            .unwrap_or(TranslationState::MachineDrafted);
         let (lang, dir) = (self.language.tag.clone(), self.language.direction);
-        Some(Said { text: Text { text, lang, dir, state, fallen_back: false }, whole: errors.is_empty() })
+        Some(Said {
+            text: Text {
+                text,
+                lang,
+                dir,
+                state,
+                fallen_back: false,
+            },
+            whole: errors.is_empty(),
+        })
     }
 }
