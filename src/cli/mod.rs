@@ -1,3 +1,4 @@
 //! The publishers' tool, one file per verb.
 
 pub mod laws;
+pub mod words;

@@ -41,16 +41,28 @@ fn birth(schema: &Schema, facts: &Facts) -> Option<Date> {
 }
 
 fn out_of_order<'a>(schema: &'a Schema, record: &'a Record) -> impl Iterator<Item = Contradiction> + 'a {
-    let pairs = schema.get(record.entity).map(|entity| entity.ordered.as_slice()).unwrap_or_default();
+    let pairs = schema
+        .get(record.entity)
+        .map(|entity| entity.ordered.as_slice())
+        .unwrap_or_default();
     let wrong = |(first, then): &&(_, _)| match (record.date(*first), record.date(*then)) {
         (Some(first), Some(then)) => then < first,
         _ => false,
     };
-    pairs.iter().filter(wrong).map(|(first, then)| Contradiction::EndsBeforeStart {
-        record: record.id,
-        first: FieldRef { entity: record.entity, field: *first },
-        then: FieldRef { entity: record.entity, field: *then },
-    })
+    pairs
+        .iter()
+        .filter(wrong)
+        .map(|(first, then)| Contradiction::EndsBeforeStart {
+            record: record.id,
+            first: FieldRef {
+                entity: record.entity,
+                field: *first,
+            },
+            then: FieldRef {
+                entity: record.entity,
+                field: *then,
+            },
+        })
 }
 
 /// Only what the person did or got can lie after their birth; a parent's or partner's own birth may not.
@@ -59,12 +71,18 @@ fn before_birth<'a>(
     record: &'a Record,
     born: Date,
 ) -> impl Iterator<Item = Contradiction> + 'a {
-    let fields = schema.get(record.entity).into_iter().flat_map(|entity| entity.fields());
+    let fields = schema
+        .get(record.entity)
+        .into_iter()
+        .flat_map(|entity| entity.fields());
     let early = move |(ix, field): &(_, &super::Field)| {
         field.id != "born" && record.date(*ix).is_some_and(|date| date < born)
     };
     fields.filter(early).map(|(ix, _)| Contradiction::BeforeBirth {
         record: record.id,
-        field: FieldRef { entity: record.entity, field: ix },
+        field: FieldRef {
+            entity: record.entity,
+            field: ix,
+        },
     })
 }

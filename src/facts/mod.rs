@@ -13,10 +13,12 @@ mod value;
 
 pub use contradiction::{Contradiction, contradictions};
 pub use fact::Fact;
+pub(crate) use read::nearest;
 pub use read::{FactProblem, ProblemKind, read_facts, read_record, read_value, write_fields};
 pub use record::{Facts, Found, Missing, Presence, Record, RecordId};
 pub use schema::{
-    Choices, Current, Entity, EntityIx, EntitySource, Field, FieldIx, FieldKind, FieldRef, Schema, SchemaError,
+    Choices, Current, Entity, EntityIx, EntitySource, Field, FieldIx, FieldKind, FieldRef, Schema,
+    SchemaError,
 };
 pub use table::{Table, TableError};
 pub use value::Value;

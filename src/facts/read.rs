@@ -1,7 +1,7 @@
 //! Reading what a person told: from a file, from the store, from one answer on a screen.
 
 use super::{EntityIx, Fact, Facts, Field, FieldKind, FieldRef, Record, RecordId, Schema, Value};
-use crate::calendar::{Date, Period, read_day};
+use crate::calendar::{Date, EraDate, Period, parse_era};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
@@ -59,7 +59,11 @@ pub enum ProblemKind {
 
 /// Reads a `facts:` map. Everything that can be read is in the result; the rest is in the list of problems.
 pub fn read_facts(schema: &Schema, source: &Json) -> (Facts, Vec<FactProblem>) {
-    let mut reader = Reader { schema, facts: Facts::default(), problems: Vec::new() };
+    let mut reader = Reader {
+        schema,
+        facts: Facts::default(),
+        problems: Vec::new(),
+    };
     match source {
         Json::Object(entities) => entities.iter().for_each(|(id, told)| reader.entity(id, told)),
         Json::Null => {}
@@ -76,7 +80,11 @@ pub fn read_record(
     fields: &Map<String, Json>,
 ) -> (Record, Vec<FactProblem>) {
     let size = schema.get(entity).map_or(0, |entity| entity.fields.len());
-    let mut record = Record { id, entity, values: vec![Fact::Unknown; size] };
+    let mut record = Record {
+        id,
+        entity,
+        values: vec![Fact::Unknown; size],
+    };
     let mut problems = Vec::new();
     let name = schema.get(entity).map_or("", |entity| entity.id.as_str());
     for (field, told) in fields {
@@ -86,7 +94,10 @@ pub fn read_record(
                     *slot = fact;
                 }
             }
-            Err(kind) => problems.push(FactProblem { at: format!("{name}.{field}"), kind }),
+            Err(kind) => problems.push(FactProblem {
+                at: format!("{name}.{field}"),
+                kind,
+            }),
         }
     }
     (record, problems)
@@ -94,12 +105,18 @@ pub fn read_record(
 
 /// The fields of a record as they are stored and written to files; unknown ones are left out.
 pub fn write_fields(schema: &Schema, record: &Record) -> Map<String, Json> {
-    let fields = schema.get(record.entity).map(|entity| entity.fields.as_slice()).unwrap_or_default();
-    let written = fields.iter().zip(&record.values).filter_map(|(field, fact)| match fact {
-        Fact::Known(value) => Some((field.id.clone(), write_value(value))),
-        Fact::Declined => Some((field.id.clone(), Json::from("declined"))),
-        Fact::Unknown => None,
-    });
+    let fields = schema
+        .get(record.entity)
+        .map(|entity| entity.fields.as_slice())
+        .unwrap_or_default();
+    let written = fields
+        .iter()
+        .zip(&record.values)
+        .filter_map(|(field, fact)| match fact {
+            Fact::Known(value) => Some((field.id.clone(), write_value(value))),
+            Fact::Declined => Some((field.id.clone(), Json::from("declined"))),
+            Fact::Unknown => None,
+        });
     written.collect()
 }
 
@@ -123,7 +140,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn problem(&mut self, at: &str, kind: ProblemKind) {
-        self.problems.push(FactProblem { at: at.to_owned(), kind });
+        self.problems.push(FactProblem {
+            at: at.to_owned(),
+            kind,
+        });
     }
 
     fn entity(&mut self, id: &str, told: &Json) {
@@ -157,7 +177,11 @@ impl Reader<'_> {
         let Json::Object(fields) = told else {
             return self.problem(name, ProblemKind::WrongShape);
         };
-        let id = RecordId(i64::try_from(self.facts.records.len()).unwrap_or(i64::MAX).saturating_add(1));
+        let id = RecordId(
+            i64::try_from(self.facts.records.len())
+                .unwrap_or(i64::MAX)
+                .saturating_add(1),
+        );
         let (record, problems) = read_record(self.schema, entity, id, fields);
         self.facts.records.push(record);
         self.problems.extend(problems);
@@ -172,8 +196,12 @@ fn read_field(
 ) -> Result<(FieldRef, Fact), ProblemKind> {
     let at = schema.resolve(entity, field).ok_or_else(|| {
         let entity = schema.entity(entity).and_then(|entity| schema.get(entity));
-        let names = entity.into_iter().flat_map(|entity| entity.fields.iter().map(|field| field.id.as_str()));
-        ProblemKind::UnknownName { nearest: nearest(field, names) }
+        let names = entity
+            .into_iter()
+            .flat_map(|entity| entity.fields.iter().map(|field| field.id.as_str()));
+        ProblemKind::UnknownName {
+            nearest: nearest(field, names),
+        }
     })?;
     let declared = schema.field(at).ok_or(ProblemKind::WrongShape)?;
     Ok((at, read_value(schema, declared, &plain_text(told)?)?))
@@ -206,7 +234,9 @@ pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, Pr
         (_, FieldKind::Number) => Value::Number(read_number(text)?),
         (_, FieldKind::Yen) => Value::Yen(read_number(text)?),
         (_, FieldKind::Period) => {
-            let period = text.parse::<Period>().map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
+            let period = text
+                .parse::<Period>()
+                .map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
             Value::Period(period)
         }
         (_, FieldKind::Place) => Value::Place(read_place(text)?),
@@ -214,20 +244,34 @@ pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, Pr
             Value::Country(text.to_ascii_uppercase())
         }
         (_, FieldKind::Country) => {
-            return Err(ProblemKind::NoSuchChoice { given: given(), nearest: None });
+            return Err(ProblemKind::NoSuchChoice {
+                given: given(),
+                nearest: None,
+            });
         }
         (_, FieldKind::Text) => Value::Text(given()),
     };
     Ok(Fact::Known(value))
 }
 
+/// A date as in files (`2026-11-26`) or as on Japanese papers (`R8.11.26`, `令和8年11月26日`).
 fn read_date(text: &str) -> Result<Date, ProblemKind> {
-    read_day(text).map_err(|_| ProblemKind::NoSuchDate { given: text.to_owned() })
+    match (text.parse(), parse_era(text)) {
+        (Ok(date), _) | (Err(_), Ok(EraDate::Day(date))) => Ok(date),
+        _ => Err(ProblemKind::NoSuchDate {
+            given: text.to_owned(),
+        }),
+    }
 }
 
 fn read_number(text: &str) -> Result<i64, ProblemKind> {
-    let digits: String = text.chars().filter(|letter| !matches!(letter, ',' | '_' | ' ' | '円' | '¥')).collect();
-    digits.parse().map_err(|_| ProblemKind::NotANumber { given: text.to_owned() })
+    let digits: String = text
+        .chars()
+        .filter(|letter| !matches!(letter, ',' | '_' | ' ' | '円' | '¥'))
+        .collect();
+    digits.parse().map_err(|_| ProblemKind::NotANumber {
+        given: text.to_owned(),
+    })
 }
 
 fn read_choice(choices: &[String], text: &str) -> Result<String, ProblemKind> {
@@ -235,7 +279,10 @@ fn read_choice(choices: &[String], text: &str) -> Result<String, ProblemKind> {
         return Ok(text.to_owned());
     }
     let nearest = nearest(text, choices.iter().map(String::as_str));
-    Err(ProblemKind::NoSuchChoice { given: text.to_owned(), nearest })
+    Err(ProblemKind::NoSuchChoice {
+        given: text.to_owned(),
+        nearest,
+    })
 }
 
 /// Municipality codes have five digits; YAML drops a leading zero that nobody quoted, and some lists add the check digit.
@@ -244,14 +291,20 @@ fn read_place(text: &str) -> Result<String, ProblemKind> {
     match text.len() {
         4 | 5 if digits => Ok(format!("{text:0>5}")),
         6 if digits => Ok(text.get(..5).unwrap_or(text).to_owned()),
-        _ => Err(ProblemKind::NoSuchChoice { given: text.to_owned(), nearest: None }),
+        _ => Err(ProblemKind::NoSuchChoice {
+            given: text.to_owned(),
+            nearest: None,
+        }),
     }
 }
 
 /// The most similar name, for "did you mean".
 pub(crate) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     let close = |name: &&str| distance(given, name) <= given.chars().count().max(3) / 3;
-    names.filter(close).min_by_key(|name| distance(given, name)).map(str::to_owned)
+    names
+        .filter(close)
+        .min_by_key(|name| distance(given, name))
+        .map(str::to_owned)
 }
 
 /// Levenshtein distance in characters.

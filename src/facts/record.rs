@@ -108,7 +108,8 @@ impl Facts {
         let began = |record: &Record| current.from.iter().find_map(|field| record.date(*field));
         let running = |record: &Record| record.date(current.until).is_none_or(|until| until >= today);
         let started = |record: &Record| began(record).is_none_or(|date| date <= today);
-        self.of(entity).max_by_key(|record| (started(record), running(record), began(record)))
+        self.of(entity)
+            .max_by_key(|record| (started(record), running(record), began(record)))
     }
 
     /// Looks a field up in a record.
@@ -131,7 +132,10 @@ impl Facts {
 
     /// Looks a field up where no record is bound.
     pub fn unbound<'a>(&'a self, schema: &Schema, at: FieldRef, today: Date) -> Found<'a> {
-        match (self.current(schema, at.entity, today), self.presence(schema, at.entity)) {
+        match (
+            self.current(schema, at.entity, today),
+            self.presence(schema, at.entity),
+        ) {
             (Some(record), _) => self.in_record(schema, record, at),
             (None, Presence::None) => Found::Absent,
             (None, _) if schema.field(at).is_some_and(|field| field.event) => Found::Absent,
@@ -144,5 +148,10 @@ impl Facts {
 /// is any, unless the field is among the first questions, so that answering it makes the record.
 pub(crate) fn unrecorded(schema: &Schema, at: FieldRef) -> Missing {
     let many = schema.get(at.entity).is_some_and(|entity| entity.start.is_some());
-    Missing { entity: at.entity, field: (!many).then_some(at.field), record: None, declined: false }
+    Missing {
+        entity: at.entity,
+        field: (!many).then_some(at.field),
+        record: None,
+        declined: false,
+    }
 }

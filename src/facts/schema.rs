@@ -197,7 +197,10 @@ pub enum SchemaError {
 impl Schema {
     /// Builds the schema from its files' entities and the pack's tables.
     pub fn build(sources: Vec<EntitySource>, tables: BTreeMap<String, Table>) -> Result<Schema, SchemaError> {
-        let mut schema = Schema { entities: Vec::with_capacity(sources.len()), tables };
+        let mut schema = Schema {
+            entities: Vec::with_capacity(sources.len()),
+            tables,
+        };
         for source in sources {
             if schema.entity(&source.entity).is_some() {
                 return Err(SchemaError::EntityTwice(source.entity));
@@ -216,7 +219,9 @@ impl Schema {
 
     /// An entity's place by its id.
     pub fn entity(&self, id: &str) -> Option<EntityIx> {
-        self.entities().find(|(_, entity)| entity.id == id).map(|(ix, _)| ix)
+        self.entities()
+            .find(|(_, entity)| entity.id == id)
+            .map(|(ix, _)| ix)
     }
 
     /// The entity at a place. Places come from this schema, so there always is one.
@@ -232,7 +237,10 @@ impl Schema {
     /// Resolves `home.moved-in`.
     pub fn resolve(&self, entity: &str, field: &str) -> Option<FieldRef> {
         let entity = self.entity(entity)?;
-        Some(FieldRef { entity, field: self.get(entity)?.field(field)? })
+        Some(FieldRef {
+            entity,
+            field: self.get(entity)?.field(field)?,
+        })
     }
 
     /// The path of a field, as it stands in files: `home.moved-in`.
@@ -261,7 +269,10 @@ impl Schema {
 impl Entity {
     /// A field's place by its id.
     pub fn field(&self, id: &str) -> Option<FieldIx> {
-        (0u16..).zip(&self.fields).find(|(_, field)| field.id == id).map(|(ix, _)| FieldIx(ix))
+        (0u16..)
+            .zip(&self.fields)
+            .find(|(_, field)| field.id == id)
+            .map(|(ix, _)| FieldIx(ix))
     }
 
     /// All fields with their places.
@@ -288,9 +299,19 @@ fn build_entity(source: EntitySource, tables: &BTreeMap<String, Table>) -> Resul
         entity.fields.push(field);
     }
     u16::try_from(entity.fields.len()).map_err(|_| SchemaError::TooLarge)?;
-    let find = |id: &String| entity.field(id).ok_or_else(|| SchemaError::NoField(entity.id.clone(), id.clone()));
-    let current = source.current.map(|current| build_current(current, find)).transpose()?;
-    let ordered = source.ordered.iter().map(|(first, then)| Ok((find(first)?, find(then)?)));
+    let find = |id: &String| {
+        entity
+            .field(id)
+            .ok_or_else(|| SchemaError::NoField(entity.id.clone(), id.clone()))
+    };
+    let current = source
+        .current
+        .map(|current| build_current(current, find))
+        .transpose()?;
+    let ordered = source
+        .ordered
+        .iter()
+        .map(|(first, then)| Ok((find(first)?, find(then)?)));
     let ordered = ordered.collect::<Result<Vec<_>, SchemaError>>()?;
     entity.current = current;
     entity.ordered = ordered;
@@ -305,7 +326,10 @@ fn build_current(
         OneOrMany::One(id) => vec![find(&id)?],
         OneOrMany::Many(ids) => ids.iter().map(&find).collect::<Result<_, _>>()?,
     };
-    Ok(Current { from, until: find(&source.until)? })
+    Ok(Current {
+        from,
+        until: find(&source.until)?,
+    })
 }
 
 fn build_field(
@@ -331,5 +355,11 @@ fn build_field(
             None => FieldKind::Choice(Choices::Listed(source.choices)),
         },
     };
-    Ok(Field { id: source.field, kind, event: source.event, ask: source.ask, start: source.start })
+    Ok(Field {
+        id: source.field,
+        kind,
+        event: source.event,
+        ask: source.ask,
+        start: source.start,
+    })
 }

@@ -31,11 +31,27 @@ impl Table {
     pub fn from_csv(text: &str) -> Result<Table, TableError> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let not_csv = |error: csv::Error| TableError::NotCsv(error.to_string());
-        let columns: Vec<String> = reader.headers().map_err(not_csv)?.iter().map(str::to_owned).collect();
-        let id = columns.iter().position(|column| column == "id").ok_or(TableError::NoId)?;
-        let mut table = Table { columns, order: Vec::new(), rows: BTreeMap::new() };
+        let columns: Vec<String> = reader
+            .headers()
+            .map_err(not_csv)?
+            .iter()
+            .map(str::to_owned)
+            .collect();
+        let id = columns
+            .iter()
+            .position(|column| column == "id")
+            .ok_or(TableError::NoId)?;
+        let mut table = Table {
+            columns,
+            order: Vec::new(),
+            rows: BTreeMap::new(),
+        };
         for row in reader.records() {
-            let cells: Vec<String> = row.map_err(not_csv)?.iter().map(|cell| cell.trim().to_owned()).collect();
+            let cells: Vec<String> = row
+                .map_err(not_csv)?
+                .iter()
+                .map(|cell| cell.trim().to_owned())
+                .collect();
             let key = cells.get(id).cloned().unwrap_or_default();
             if table.rows.insert(key.clone(), cells).is_some() {
                 return Err(TableError::Twice(key));

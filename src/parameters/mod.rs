@@ -84,7 +84,13 @@ impl Parameters {
     /// Reads one parameter from its CSV text and adds it.
     pub fn add(&mut self, info: &ParameterInfo, text: &str) -> Result<(), ParameterError> {
         let rows = read_rows(info, text)?;
-        self.series.insert(info.id.clone(), Parameter { keys: info.keys.len(), rows });
+        self.series.insert(
+            info.id.clone(),
+            Parameter {
+                keys: info.keys.len(),
+                rows,
+            },
+        );
         Ok(())
     }
 
@@ -97,8 +103,14 @@ impl Parameters {
     pub fn figure(&self, id: &str, keys: &[&str], on: Date) -> Option<Figure> {
         let rows = &self.series.get(id)?.rows;
         let fits = |row: &[String]| row.iter().zip(keys).all(|(cell, key)| cell == "*" || cell == key);
-        let dated = rows.iter().filter(|(row, _)| fits(row)).filter_map(|(_, dates)| dates.range(..=on).next_back());
-        dated.max_by_key(|(from, _)| **from).map(|(from, value)| Figure { value: *value, from: *from })
+        let dated = rows
+            .iter()
+            .filter(|(row, _)| fits(row))
+            .filter_map(|(_, dates)| dates.range(..=on).next_back());
+        dated.max_by_key(|(from, _)| **from).map(|(from, value)| Figure {
+            value: *value,
+            from: *from,
+        })
     }
 }
 
@@ -106,12 +118,18 @@ type Rows = BTreeMap<Vec<String>, BTreeMap<Date, i64>>;
 
 fn read_rows(info: &ParameterInfo, text: &str) -> Result<Rows, ParameterError> {
     let file = || info.file.clone();
-    let not_csv = |error: csv::Error| ParameterError::NotCsv { file: file(), problem: error.to_string() };
+    let not_csv = |error: csv::Error| ParameterError::NotCsv {
+        file: file(),
+        problem: error.to_string(),
+    };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().map_err(not_csv)?.clone();
     let column = |name: &String| {
         let found = header.iter().position(|cell| cell == name);
-        found.ok_or_else(|| ParameterError::NoColumn { file: file(), column: name.clone() })
+        found.ok_or_else(|| ParameterError::NoColumn {
+            file: file(),
+            column: name.clone(),
+        })
     };
     let keys = info.keys.iter().map(column).collect::<Result<Vec<_>, _>>()?;
     let value = column(&info.value)?;
@@ -131,7 +149,9 @@ fn read_rows(info: &ParameterInfo, text: &str) -> Result<Rows, ParameterError> {
             Some(at) => cell(at).parse().map_err(|_| bad(at, "date"))?,
             None => Date::MIN,
         };
-        rows.entry(keys.iter().map(|at| cell(*at).to_owned()).collect()).or_default().insert(from, figure);
+        rows.entry(keys.iter().map(|at| cell(*at).to_owned()).collect())
+            .or_default()
+            .insert(from, figure);
     }
     Ok(rows)
 }
@@ -158,7 +178,11 @@ mod tests {
     #[test]
     fn kyotos_wage_changes_on_16_november_2026() {
         let day = |text: &str| text.parse().unwrap();
-        let wage = |on| wages().figure("minimum-wage", &["26"], day(on)).map(|figure| figure.value);
+        let wage = |on| {
+            wages()
+                .figure("minimum-wage", &["26"], day(on))
+                .map(|figure| figure.value)
+        };
         assert_eq!(wage("2026-11-15"), Some(1122));
         assert_eq!(wage("2026-11-16"), Some(1180));
         assert_eq!(wage("2025-11-20"), None);

@@ -52,26 +52,40 @@ pub struct Timing {
 impl<'a> Case<'a> {
     /// Judges all rules; those that do not apply are left out.
     pub fn judge(&self) -> Vec<Judged<'a>> {
-        self.book.rules().iter().flat_map(|rule| self.judge_rule(rule)).collect()
+        self.book
+            .rules()
+            .iter()
+            .flat_map(|rule| self.judge_rule(rule))
+            .collect()
     }
 
     /// Judges one rule: once for the person, or once for each record.
     pub fn judge_rule(&self, rule: &'a Rule) -> Vec<Judged<'a>> {
         let Some(entity) = rule.for_each else {
-            return self.judge_bound(rule, None, Bound::default()).into_iter().collect();
+            return self
+                .judge_bound(rule, None, Bound::default())
+                .into_iter()
+                .collect();
         };
         match self.facts.presence(self.schema, entity) {
             Presence::None => Vec::new(),
             Presence::Unknown => self.judge_record(rule, entity, None).into_iter().collect(),
             Presence::Some => {
                 let facts: &'a Facts = self.facts;
-                facts.of(entity).filter_map(|record| self.judge_record(rule, entity, Some(record))).collect()
+                facts
+                    .of(entity)
+                    .filter_map(|record| self.judge_record(rule, entity, Some(record)))
+                    .collect()
             }
         }
     }
 
     fn judge_record(&self, rule: &'a Rule, entity: EntityIx, record: Option<&Record>) -> Option<Judged<'a>> {
-        let binding = Binding { entity, record, outer: Bound::default() };
+        let binding = Binding {
+            entity,
+            record,
+            outer: Bound::default(),
+        };
         self.judge_bound(rule, record.map(|record| record.id), Bound::by(&binding))
     }
 
@@ -86,9 +100,21 @@ impl<'a> Case<'a> {
         let timing = self.timing(rule, bound, &mut pending);
         pending.sort_unstable();
         pending.dedup();
-        let done = rule.done_by.and_then(|at| self.find_day(&Day::Field(at), bound).day());
+        let done = rule
+            .done_by
+            .and_then(|at| self.find_day(&Day::Field(at), bound).day());
         let amount = rule.amount.as_ref().and_then(|amount| self.amount(amount, bound));
-        Some(Judged { rule, record, verdict, law, reason, pending, timing, amount, done })
+        Some(Judged {
+            rule,
+            record,
+            verdict,
+            law,
+            reason,
+            pending,
+            timing,
+            amount,
+            done,
+        })
     }
 
     /// The law of the relevant day counts: of the event, the receipt or the working day, as the rule says. A law that
@@ -104,9 +130,15 @@ impl<'a> Case<'a> {
     }
 
     fn timing(&self, rule: &Rule, bound: Bound<'_>, pending: &mut Vec<Missing>) -> Timing {
-        let opens = rule.opens.as_ref().and_then(|day| self.day_or_pending(day, bound, pending));
+        let opens = rule
+            .opens
+            .as_ref()
+            .and_then(|day| self.day_or_pending(day, bound, pending));
         // An uncertain rule never gives a hard date.
-        let due_rule = rule.due.as_ref().filter(|_| rule.confidence != Confidence::Uncertain);
+        let due_rule = rule
+            .due
+            .as_ref()
+            .filter(|_| rule.confidence != Confidence::Uncertain);
         let due = due_rule.and_then(|due| self.due(due, bound, pending));
         let cautious = due_rule.and_then(|rule| rule.cautious).zip(due.as_ref());
         let cautious = cautious.and_then(|(period, due)| self.calendar.before(period, due.due).ok());
@@ -117,7 +149,9 @@ impl<'a> Case<'a> {
         match &rule.count {
             Count::Within(period, of, first_day) => {
                 let of = self.day_or_pending(of, bound, pending)?;
-                self.calendar.within(*period, of, *first_day, rule.closed_day).ok()
+                self.calendar
+                    .within(*period, of, *first_day, rule.closed_day)
+                    .ok()
             }
             Count::On(day) => {
                 let day = self.day_or_pending(day, bound, pending)?;

@@ -25,6 +25,8 @@ impl RuleBook {
     }
 
     pub(super) fn definition(&self, at: DefinitionIx) -> Option<(&str, &Condition)> {
-        self.definitions.get(at.0).map(|(id, condition)| (id.as_str(), condition))
+        self.definitions
+            .get(at.0)
+            .map(|(id, condition)| (id.as_str(), condition))
     }
 }

@@ -37,12 +37,18 @@ pub(super) struct Binding<'a> {
 
 impl<'a> Bound<'a> {
     pub(super) fn by(binding: &'a Binding<'a>) -> Bound<'a> {
-        Bound { innermost: Some(binding) }
+        Bound {
+            innermost: Some(binding),
+        }
     }
 
     fn find(self, entity: EntityIx) -> Option<&'a Binding<'a>> {
         let binding = self.innermost?;
-        if binding.entity == entity { Some(binding) } else { binding.outer.find(entity) }
+        if binding.entity == entity {
+            Some(binding)
+        } else {
+            binding.outer.find(entity)
+        }
     }
 }
 
@@ -50,7 +56,9 @@ impl<'a> Case<'a> {
     /// Looks a field up: in the bound record of its entity, or else in the current one.
     pub(super) fn look_up(&self, bound: Bound<'a>, at: FieldRef) -> Found<'a> {
         match bound.find(at.entity) {
-            Some(Binding { record: Some(record), .. }) => self.facts.in_record(self.schema, record, at),
+            Some(Binding {
+                record: Some(record), ..
+            }) => self.facts.in_record(self.schema, record, at),
             Some(Binding { record: None, .. }) => Found::Missing(self.any_record(at.entity)),
             None => self.facts.unbound(self.schema, at, self.today),
         }
@@ -58,6 +66,11 @@ impl<'a> Case<'a> {
 
     /// The question whether there is any record of an entity.
     pub(super) fn any_record(&self, entity: EntityIx) -> Missing {
-        Missing { entity, field: None, record: None, declined: false }
+        Missing {
+            entity,
+            field: None,
+            record: None,
+            declined: false,
+        }
     }
 }

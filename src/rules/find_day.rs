@@ -50,20 +50,27 @@ impl Case<'_> {
             Day::Before(day) => find(day).map(|date| date.yesterday().ok()),
             Day::Earliest(days) => self.among(days, bound, |dates| dates.min()),
             Day::Latest(days) => self.among(days, bound, |dates| dates.max()),
-            Day::FirstKnown(days) => {
-                days.iter().map(find).find(|found| *found != FoundDay::Absent).unwrap_or(FoundDay::Absent)
-            }
+            Day::FirstKnown(days) => days
+                .iter()
+                .map(find)
+                .find(|found| *found != FoundDay::Absent)
+                .unwrap_or(FoundDay::Absent),
             Day::Backwards(period, of) => find(of).map(|date| self.calendar.before(*period, date).ok()),
             Day::Within(period, of, first_day) => find(of).map(|date| {
                 let due = self.calendar.within(*period, date, *first_day, ClosedDay::Stands);
                 due.ok().map(|due| due.due)
             }),
-            Day::Attains(age, of) => find(of).map(|born| attains(born, *age)),
-            Day::Birthday(age, of) => find(of).map(|born| birthday(born, *age)),
-            Day::MonthDay { month, day, year, plus } => self.month_day(*month, *day, year, *plus, bound),
+            Day::Attains(age, of) => find(of).map(|born| attains(born, *age).ok()),
+            Day::Birthday(age, of) => find(of).map(|born| birthday(born, *age).ok()),
+            Day::MonthDay {
+                month,
+                day,
+                year,
+                plus,
+            } => self.month_day(*month, *day, year, *plus, bound),
             Day::Next { month, day, from } => find(from).map(|from| next(*month, *day, from)),
             Day::MonthEnd(of, plus) => find(of).map(|date| month_end(date, *plus)),
-            Day::FiscalYearEnd(of) => find(of).map(|date| FiscalYear::of(date).end()),
+            Day::FiscalYearEnd(of) => find(of).map(|date| Some(FiscalYear::of(date).ok()?.end())),
         }
     }
 
@@ -98,7 +105,11 @@ impl Case<'_> {
                 FoundDay::Missing(more) => missing.extend(more),
             }
         }
-        if missing.is_empty() { FoundDay::from(pick(dates.into_iter())) } else { FoundDay::Missing(missing) }
+        if missing.is_empty() {
+            FoundDay::from(pick(dates.into_iter()))
+        } else {
+            FoundDay::Missing(missing)
+        }
     }
 
     fn month_day(&self, month: i8, day: i8, year: &Year, plus: i16, bound: Bound<'_>) -> FoundDay {
@@ -128,7 +139,11 @@ fn clamped(year: i16, month: i8, day: i8) -> Option<Date> {
 
 fn next(month: i8, day: i8, from: Date) -> Option<Date> {
     let this_year = clamped(from.year(), month, day)?;
-    if this_year >= from { Some(this_year) } else { clamped(from.year().checked_add(1)?, month, day) }
+    if this_year >= from {
+        Some(this_year)
+    } else {
+        clamped(from.year().checked_add(1)?, month, day)
+    }
 }
 
 fn month_end(date: Date, plus: i16) -> Option<Date> {
@@ -149,8 +164,13 @@ fn collect_fields(day: &Day, fields: &mut Vec<FieldRef>) {
         | Day::Next { from: of, .. }
         | Day::MonthEnd(of, _)
         | Day::FiscalYearEnd(of)
-        | Day::MonthDay { year: Year::Of(of), .. } => collect_fields(of, fields),
-        Day::MonthDay { year: Year::Field(at), .. } => fields.push(*at),
+        | Day::MonthDay {
+            year: Year::Of(of), ..
+        } => collect_fields(of, fields),
+        Day::MonthDay {
+            year: Year::Field(at),
+            ..
+        } => fields.push(*at),
         Day::Earliest(days) | Day::Latest(days) | Day::FirstKnown(days) => {
             days.iter().for_each(|day| collect_fields(day, fields));
         }

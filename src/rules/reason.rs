@@ -57,7 +57,11 @@ pub struct FactFound {
 
 impl Reason {
     pub(super) fn one(group: Group, part: Reason, verdict: impl Fn(Truth) -> Truth) -> Reason {
-        Reason::Group { group, verdict: verdict(part.verdict()), parts: vec![part] }
+        Reason::Group {
+            group,
+            verdict: verdict(part.verdict()),
+            parts: vec![part],
+        }
     }
 
     /// What came of this part.
@@ -77,8 +81,15 @@ impl Reason {
 
     fn collect_pending(&self, found: &mut Vec<Missing>) {
         match self {
-            Reason::Fact(FactFound { missing: Some(missing), .. }) => found.push(*missing),
-            Reason::Group { verdict: Truth::Unknown, parts, .. } => {
+            Reason::Fact(FactFound {
+                missing: Some(missing),
+                ..
+            }) => found.push(*missing),
+            Reason::Group {
+                verdict: Truth::Unknown,
+                parts,
+                ..
+            } => {
                 parts.iter().for_each(|part| part.collect_pending(found));
             }
             Reason::Group { .. } | Reason::Fact(_) => {}
@@ -101,7 +112,11 @@ impl Reason {
                 }
             }
             // Where one of several is enough, those that failed explain nothing.
-            Reason::Group { group: Group::Any | Group::Some(_), verdict: Truth::True, parts } => {
+            Reason::Group {
+                group: Group::Any | Group::Some(_),
+                verdict: Truth::True,
+                parts,
+            } => {
                 let held = parts.iter().filter(|part| part.verdict() == Truth::True);
                 held.for_each(|part| part.collect_facts(found));
             }
@@ -113,7 +128,10 @@ impl Reason {
 
 impl FactFound {
     pub(super) fn new(test: &Test, found: Found<'_>, verdict: Truth) -> FactFound {
-        FactFound { checks: test.checks.clone(), ..FactFound::of_day(test.field, found, verdict) }
+        FactFound {
+            checks: test.checks.clone(),
+            ..FactFound::of_day(test.field, found, verdict)
+        }
     }
 
     pub(super) fn of_day(at: FieldRef, found: Found<'_>, verdict: Truth) -> FactFound {
@@ -122,7 +140,15 @@ impl FactFound {
             Found::Absent => (None, None, None),
             Found::Missing(missing) => (missing.record, None, Some(missing)),
         };
-        FactFound { field: Some(at), entity: at.entity, record, value, missing, checks: Vec::new(), verdict }
+        FactFound {
+            field: Some(at),
+            entity: at.entity,
+            record,
+            value,
+            missing,
+            checks: Vec::new(),
+            verdict,
+        }
     }
 
     pub(super) fn missing(missing: Missing) -> FactFound {

@@ -1,6 +1,9 @@
 //! A rule, resolved and ready to be applied.
 
-use super::{Condition, Day, source::{Citation, InForce}};
+use super::{
+    Condition, Day,
+    source::{Citation, InForce},
+};
 use crate::calendar::{ClosedDay, FirstDay, Period};
 use crate::facts::{EntityIx, FieldRef};
 use serde::{Deserialize, Serialize};

@@ -18,9 +18,10 @@ impl<'a> Case<'a> {
             Condition::Any(parts) => Truth::any(parts.iter().map(|part| self.holds(part, bound))),
             Condition::Not(part) => self.holds(part, bound).not(),
             Condition::UnlessKnown(part) => Truth::from(self.holds(part, bound) != Truth::True),
-            Condition::Holds(definition) => {
-                self.book.definition(*definition).map_or(Truth::False, |(_, part)| self.holds(part, bound))
-            }
+            Condition::Holds(definition) => self
+                .book
+                .definition(*definition)
+                .map_or(Truth::False, |(_, part)| self.holds(part, bound)),
             Condition::Some(entity, part) => self.some(*entity, part, bound),
             Condition::No(entity, part) => self.some(*entity, part, bound).not(),
             Condition::Test(test) => self.test(test, bound),
@@ -31,11 +32,19 @@ impl<'a> Case<'a> {
         match self.facts.presence(self.schema, entity) {
             Presence::None => Truth::False,
             Presence::Unknown => {
-                let nobody = Binding { entity, record: None, outer: bound };
+                let nobody = Binding {
+                    entity,
+                    record: None,
+                    outer: bound,
+                };
                 Truth::all([Truth::Unknown, self.holds(part, Bound::by(&nobody))].into_iter())
             }
             Presence::Some => Truth::any(self.facts.of(entity).map(|record| {
-                let binding = Binding { entity, record: Some(record), outer: bound };
+                let binding = Binding {
+                    entity,
+                    record: Some(record),
+                    outer: bound,
+                };
                 self.holds(part, Bound::by(&binding))
             })),
         }
@@ -46,19 +55,27 @@ impl<'a> Case<'a> {
         let many = |group: Group, parts: &[Condition], join: fn(std::vec::IntoIter<Truth>) -> Truth| {
             let parts: Vec<Reason> = parts.iter().map(|part| self.explain(part, bound)).collect();
             let verdicts: Vec<Truth> = parts.iter().map(Reason::verdict).collect();
-            Reason::Group { group, verdict: join(verdicts.into_iter()), parts }
+            Reason::Group {
+                group,
+                verdict: join(verdicts.into_iter()),
+                parts,
+            }
         };
         match condition {
             Condition::All(parts) => many(Group::All, parts, Truth::all),
             Condition::Any(parts) => many(Group::Any, parts, Truth::any),
             Condition::Not(part) => Reason::one(Group::Not, self.explain(part, bound), Truth::not),
-            Condition::UnlessKnown(part) => Reason::one(Group::UnlessKnown, self.explain(part, bound), |part| {
-                Truth::from(part != Truth::True)
-            }),
+            Condition::UnlessKnown(part) => {
+                Reason::one(Group::UnlessKnown, self.explain(part, bound), |part| {
+                    Truth::from(part != Truth::True)
+                })
+            }
             Condition::Holds(definition) => match self.book.definition(*definition) {
-                Some((id, part)) => {
-                    Reason::one(Group::Definition(id.to_owned()), self.explain(part, bound), |part| part)
-                }
+                Some((id, part)) => Reason::one(
+                    Group::Definition(id.to_owned()),
+                    self.explain(part, bound),
+                    |part| part,
+                ),
                 None => many(Group::Any, &[], Truth::any),
             },
             Condition::Some(entity, part) => self.explain_some(*entity, part, bound),
@@ -71,29 +88,53 @@ impl<'a> Case<'a> {
 
     fn explain_some(&self, entity: EntityIx, part: &Condition, bound: Bound<'_>) -> Reason {
         let explain = |record: Option<&Record>| {
-            let binding = Binding { entity, record, outer: bound };
+            let binding = Binding {
+                entity,
+                record,
+                outer: bound,
+            };
             self.explain(part, Bound::by(&binding))
         };
         let group = Group::Some(entity);
         match self.facts.presence(self.schema, entity) {
-            Presence::None => Reason::Group { group, verdict: Truth::False, parts: Vec::new() },
+            Presence::None => Reason::Group {
+                group,
+                verdict: Truth::False,
+                parts: Vec::new(),
+            },
             Presence::Unknown => {
                 let whether = Reason::Fact(FactFound::missing(self.any_record(entity)));
                 let parts = vec![whether, explain(None)];
                 let verdict = Truth::all(parts.iter().map(Reason::verdict));
-                Reason::Group { group, verdict, parts }
+                Reason::Group {
+                    group,
+                    verdict,
+                    parts,
+                }
             }
             Presence::Some => {
-                let parts: Vec<Reason> = self.facts.of(entity).map(|record| explain(Some(record))).collect();
+                let parts: Vec<Reason> = self
+                    .facts
+                    .of(entity)
+                    .map(|record| explain(Some(record)))
+                    .collect();
                 let verdict = Truth::any(parts.iter().map(Reason::verdict));
-                Reason::Group { group, verdict, parts }
+                Reason::Group {
+                    group,
+                    verdict,
+                    parts,
+                }
             }
         }
     }
 
     fn test(&self, test: &Test, bound: Bound<'_>) -> Truth {
         let found = self.look_up(bound, test.field);
-        Truth::all(test.checks.iter().map(|check| self.check(check, test, found, bound)))
+        Truth::all(
+            test.checks
+                .iter()
+                .map(|check| self.check(check, test, found, bound)),
+        )
     }
 
     fn explain_test(&self, test: &Test, bound: Bound<'_>) -> Reason {
@@ -109,7 +150,11 @@ impl<'a> Case<'a> {
             Some(only) if parts.is_empty() => only,
             last => {
                 parts.extend(last);
-                Reason::Group { group: Group::All, verdict, parts }
+                Reason::Group {
+                    group: Group::All,
+                    verdict,
+                    parts,
+                }
             }
         }
     }
@@ -126,7 +171,10 @@ impl<'a> Case<'a> {
             Check::NotKnown => Truth::False,
             Check::OneOf(values) => Truth::from(values.contains(value)),
             Check::AttributeOneOf(words) => {
-                let attribute = test.attribute.as_ref().and_then(|attribute| self.attribute(attribute, value));
+                let attribute = test
+                    .attribute
+                    .as_ref()
+                    .and_then(|attribute| self.attribute(attribute, value));
                 Truth::from(attribute.is_some_and(|attribute| words.iter().any(|word| word == attribute)))
             }
             Check::Number(order, bound) => {

@@ -8,7 +8,11 @@ use serde_json::{Map, Value as Json};
 impl Resolver<'_> {
     pub(super) fn condition(&mut self, source: &Json) -> Option<Condition> {
         let Json::Object(map) = source else {
-            self.finding(&source.to_string(), "a condition is a map", "write `{ stay.status: student }`");
+            self.finding(
+                &source.to_string(),
+                "a condition is a map",
+                "write `{ stay.status: student }`",
+            );
             return None;
         };
         if let Some(quantified) = self.quantifier(map) {
@@ -37,7 +41,11 @@ impl Resolver<'_> {
 
     fn conditions(&mut self, key: &str, told: &Json) -> Option<Vec<Condition>> {
         let Json::Array(parts) = told else {
-            self.finding(key, format!("`{key}` takes a list"), format!("write `{{ {key}: [ … ] }}`"));
+            self.finding(
+                key,
+                format!("`{key}` takes a list"),
+                format!("write `{{ {key}: [ … ] }}`"),
+            );
             return None;
         };
         // Every part is looked at, so that everything wrong is told at once.
@@ -49,14 +57,20 @@ impl Resolver<'_> {
         let id = told.as_str().unwrap_or_default();
         let found = self.definitions.get(id).copied().map(Condition::Holds);
         if found.is_none() {
-            self.finding(id, format!("no definition `{id}` stands before this"), "add it to definitions.yaml");
+            self.finding(
+                id,
+                format!("no definition `{id}` stands before this"),
+                "add it to definitions.yaml",
+            );
         }
         found
     }
 
     /// `{ some: job, where: … }` and `{ no: job, where: … }`.
     fn quantifier(&mut self, map: &Map<String, Json>) -> Option<Option<Condition>> {
-        let (key, entity) = ["some", "no"].iter().find_map(|key| Some((*key, map.get(*key)?)))?;
+        let (key, entity) = ["some", "no"]
+            .iter()
+            .find_map(|key| Some((*key, map.get(*key)?)))?;
         let id = entity.as_str().unwrap_or_default();
         let Some(entity) = self.schema.entity(id) else {
             self.finding(id, format!("the schema has no entity `{id}`"), "see schema/");
@@ -88,7 +102,11 @@ impl Resolver<'_> {
             Json::String(word) if word == "not-known" => vec![Check::NotKnown],
             one => vec![self.equals(path, &field, attribute.as_ref(), std::slice::from_ref(one))?],
         };
-        Some(Test { field: at, attribute, checks })
+        Some(Test {
+            field: at,
+            attribute,
+            checks,
+        })
     }
 
     /// Resolves `entity.field` or `entity.field.attribute`.
@@ -99,11 +117,17 @@ impl Resolver<'_> {
             self.unknown_path(path, entity, field);
             return None;
         };
-        let Some(name) = names.next() else { return Some((at, None)) };
+        let Some(name) = names.next() else {
+            return Some((at, None));
+        };
         match self.attribute(at, name) {
             Some(attribute) => Some((at, Some(attribute))),
             None => {
-                self.finding(path, format!("`{entity}.{field}` has no `{name}`"), "name a column of its table");
+                self.finding(
+                    path,
+                    format!("`{entity}.{field}` has no `{name}`"),
+                    "name a column of its table",
+                );
                 None
             }
         }
@@ -112,7 +136,9 @@ impl Resolver<'_> {
     fn unknown_path(&mut self, path: &str, entity: &str, field: &str) {
         let known = self.schema.entity(entity).and_then(|ix| self.schema.get(ix));
         let hint = match known {
-            None => format!("the schema has no entity `{entity}`; conditions are all, any, not, unless-known, holds, some, no"),
+            None => format!(
+                "the schema has no entity `{entity}`; conditions are all, any, not, unless-known, holds, some, no"
+            ),
             Some(Entity { fields, .. }) => {
                 match crate::facts::nearest(field, fields.iter().map(|field| field.id.as_str())) {
                     Some(near) => format!("did you mean `{entity}.{near}`?"),
@@ -128,13 +154,23 @@ impl Resolver<'_> {
             FieldKind::Place if name == "prefecture" => Some(Attribute::Prefecture),
             FieldKind::Choice(Choices::Table(table)) => {
                 let column = self.schema.table(table)?.column(name)?;
-                Some(Attribute::Column { table: table.clone(), column, name: name.to_owned() })
+                Some(Attribute::Column {
+                    table: table.clone(),
+                    column,
+                    name: name.to_owned(),
+                })
             }
             _ => None,
         }
     }
 
-    fn equals(&mut self, path: &str, field: &Field, attribute: Option<&Attribute>, told: &[Json]) -> Option<Check> {
+    fn equals(
+        &mut self,
+        path: &str,
+        field: &Field,
+        attribute: Option<&Attribute>,
+        told: &[Json],
+    ) -> Option<Check> {
         let words: Vec<String> = told.iter().map(word).collect();
         if attribute.is_some() {
             return Some(Check::AttributeOneOf(words));
@@ -145,7 +181,11 @@ impl Resolver<'_> {
                 Ok(Fact::Known(value)) => values.push(value),
                 _ => {
                     let choices = self.schema.choices(&field.kind).join(", ");
-                    self.finding(path, format!("`{path}` can never be `{word}`"), format!("choices: {choices}"));
+                    self.finding(
+                        path,
+                        format!("`{path}` can never be `{word}`"),
+                        format!("choices: {choices}"),
+                    );
                     return None;
                 }
             }
@@ -162,7 +202,11 @@ impl Resolver<'_> {
                 _ => None,
             };
             let Some(check) = check else {
-                self.finding(path, format!("`{operator}: {operand}` does not fit `{path}`"), OPERATORS);
+                self.finding(
+                    path,
+                    format!("`{operator}: {operand}` does not fit `{path}`"),
+                    OPERATORS,
+                );
                 return None;
             };
             checks.push(check);

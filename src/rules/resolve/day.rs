@@ -6,7 +6,8 @@ use crate::facts::FieldKind;
 use crate::rules::{Day, Year};
 use serde_json::{Map, Value as Json};
 
-const HINT: &str = "a day is `today`, a date, a date field, or one of the forms in assets/packs/README.md, \"Days\"";
+const HINT: &str =
+    "a day is `today`, a date, a date field, or one of the forms in assets/packs/README.md, \"Days\"";
 
 impl Resolver<'_> {
     pub(super) fn day(&mut self, source: &Json) -> Option<Day> {
@@ -19,7 +20,11 @@ impl Resolver<'_> {
             Json::Object(map) => {
                 let found = self.expression(map);
                 if found.is_none() {
-                    self.finding(map.keys().next().map_or("", String::as_str), "this gives no day", HINT);
+                    self.finding(
+                        map.keys().next().map_or("", String::as_str),
+                        "this gives no day",
+                        HINT,
+                    );
                 }
                 found
             }
@@ -32,7 +37,10 @@ impl Resolver<'_> {
 
     fn date_field(&mut self, path: &str) -> Option<Day> {
         let (at, attribute) = self.path(path)?;
-        let is_date = self.schema.field(at).is_some_and(|field| field.kind == FieldKind::Date);
+        let is_date = self
+            .schema
+            .field(at)
+            .is_some_and(|field| field.kind == FieldKind::Date);
         if attribute.is_some() || !is_date {
             self.finding(path, format!("`{path}` holds no date"), HINT);
             return None;
@@ -64,7 +72,11 @@ impl Resolver<'_> {
             "month-day" => self.month_day(told, map),
             "next" => {
                 let (month, day) = month_day(told)?;
-                Some(Day::Next { month, day, from: self.boxed(map.get("from"))? })
+                Some(Day::Next {
+                    month,
+                    day,
+                    from: self.boxed(map.get("from"))?,
+                })
             }
             "month-end" => Some(Day::MonthEnd(self.boxed(Some(told))?, plus(map)?)),
             "fiscal-year-end" => Some(Day::FiscalYearEnd(self.boxed(Some(told))?)),
@@ -77,12 +89,21 @@ impl Resolver<'_> {
         let source = map.get("year")?;
         let field = source.as_str().and_then(|path| path.split_once('.'));
         let field = field.and_then(|(entity, field)| self.schema.resolve(entity, field));
-        let number = |at: &_| self.schema.field(*at).is_some_and(|field| field.kind == FieldKind::Number);
+        let number = |at: &_| {
+            self.schema
+                .field(*at)
+                .is_some_and(|field| field.kind == FieldKind::Number)
+        };
         let year = match field.filter(number) {
             Some(at) => Year::Field(at),
             None => Year::Of(self.boxed(Some(source))?),
         };
-        Some(Day::MonthDay { month, day, year, plus: plus(map)? })
+        Some(Day::MonthDay {
+            month,
+            day,
+            year,
+            plus: plus(map)?,
+        })
     }
 }
 
@@ -97,7 +118,8 @@ fn age(told: &Json) -> Option<u16> {
 }
 
 fn plus(map: &Map<String, Json>) -> Option<i16> {
-    map.get("plus").map_or(Some(0), |told| i16::try_from(told.as_i64()?).ok())
+    map.get("plus")
+        .map_or(Some(0), |told| i16::try_from(told.as_i64()?).ok())
 }
 
 fn first_day(map: &Map<String, Json>) -> Option<FirstDay> {

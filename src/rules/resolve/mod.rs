@@ -5,7 +5,10 @@ mod condition;
 mod day;
 mod rule;
 
-use super::{Condition, DefinitionIx, Rule, RuleBook, source::{Definitions, RuleFile}};
+use super::{
+    Condition, DefinitionIx, Rule, RuleBook,
+    source::{Definitions, RuleFile},
+};
 use crate::facts::Schema;
 use crate::parameters::Parameters;
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,7 +88,11 @@ impl Resolver<'_> {
             for source in &file.rules {
                 self.rule.clone_from(&source.id);
                 if !ids.insert(source.id.clone()) {
-                    self.finding(&source.id, "two rules have this id", "give one of them another id");
+                    self.finding(
+                        &source.id,
+                        "two rules have this id",
+                        "give one of them another id",
+                    );
                 }
                 rules.extend(self.rule(&file.area, source));
             }

@@ -18,7 +18,10 @@ impl Resolver<'_> {
         let due = source.due.as_ref().map(|due| self.due(due));
         let done_by = source.done_by.as_ref().map(|path| self.date_path(path));
         let amount = source.amount.as_ref().map(|amount| self.amount(amount));
-        let law_of = source.law_of.as_ref().map_or(Some(Day::Today), |day| self.day(day));
+        let law_of = source
+            .law_of
+            .as_ref()
+            .map_or(Some(Day::Today), |day| self.day(day));
         Some(Rule {
             id: source.id.clone(),
             reference: source.reference.clone(),
@@ -43,19 +46,35 @@ impl Resolver<'_> {
 
     fn manners(&mut self, area: &str, source: &RuleSource) {
         if !source.id.starts_with(&format!("{area}.")) {
-            self.finding(&source.id, "a rule's id begins with its area", format!("call it `{area}.…`"));
+            self.finding(
+                &source.id,
+                "a rule's id begins with its area",
+                format!("call it `{area}.…`"),
+            );
         }
         if source.confidence == Confidence::Uncertain && source.due.is_some() {
-            self.finding("due", "an uncertain rule gives a hard date", "leave `due` out and say it in words");
+            self.finding(
+                "due",
+                "an uncertain rule gives a hard date",
+                "leave `due` out and say it in words",
+            );
         }
         if source.confidence != Confidence::Verified && source.ask.is_none() {
             self.finding("confidence", "nobody is named to ask", "add `ask: <contact>`");
         }
         if source.law.is_empty() {
-            self.finding("law", "no article is cited", "add `law: [ { id: …, article: … } ]`");
+            self.finding(
+                "law",
+                "no article is cited",
+                "add `law: [ { id: …, article: … } ]`",
+            );
         }
         if source.due.is_some() && source.in_force.is_some() && source.law_of.is_none() {
-            self.finding("in-force", "which day's law counts is not said", "add `law-of: <day>`");
+            self.finding(
+                "in-force",
+                "which day's law counts is not said",
+                "add `law-of: <day>`",
+            );
         }
     }
 
@@ -69,9 +88,16 @@ impl Resolver<'_> {
 
     fn date_path(&mut self, path: &str) -> Option<FieldRef> {
         let (at, attribute) = self.path(path)?;
-        let is_date = self.schema.field(at).is_some_and(|field| field.kind == FieldKind::Date);
+        let is_date = self
+            .schema
+            .field(at)
+            .is_some_and(|field| field.kind == FieldKind::Date);
         if attribute.is_some() || !is_date {
-            self.finding(path, format!("`{path}` holds no date"), "`done-by` names the date on which it was done");
+            self.finding(
+                path,
+                format!("`{path}` holds no date"),
+                "`done-by` names the date on which it was done",
+            );
             return None;
         }
         Some(at)
@@ -79,14 +105,24 @@ impl Resolver<'_> {
 
     fn due(&mut self, source: &DueSource) -> Option<DueRule> {
         let count = match (source.within, &source.of, source.first_day, &source.on) {
-            (Some(period), Some(of), Some(first_day), None) => Count::Within(period, self.day(of)?, first_day),
+            (Some(period), Some(of), Some(first_day), None) => {
+                Count::Within(period, self.day(of)?, first_day)
+            }
             (None, None, None, Some(on)) => Count::On(self.day(on)?),
             _ => {
-                self.finding("due", "this is no due date", "either `within`, `of` and `first-day`, or `on`");
+                self.finding(
+                    "due",
+                    "this is no due date",
+                    "either `within`, `of` and `first-day`, or `on`",
+                );
                 return None;
             }
         };
-        Some(DueRule { count, closed_day: source.closed_day, cautious: source.cautious })
+        Some(DueRule {
+            count,
+            closed_day: source.closed_day,
+            cautious: source.cautious,
+        })
     }
 
     fn amount(&mut self, source: &AmountSource) -> Option<Amount> {
@@ -94,7 +130,11 @@ impl Resolver<'_> {
             (Some(yen), None, None) => Some(Amount::Fixed(yen)),
             (None, Some(id), Some(on)) => self.parameter(id, on, &source.keys),
             _ => {
-                self.finding("amount", "this is no amount", "either `yen`, or `parameter`, `on` and `keys`");
+                self.finding(
+                    "amount",
+                    "this is no amount",
+                    "either `yen`, or `parameter`, `on` and `keys`",
+                );
                 None
             }
         }
@@ -104,13 +144,24 @@ impl Resolver<'_> {
         match self.parameters.keys(id) {
             None => self.finding(id, format!("no parameter `{id}`"), "see tables/index.json"),
             Some(wanted) if wanted != keys.len() => {
-                self.finding(id, format!("`{id}` is found by {wanted} keys"), "see tables/index.json");
+                self.finding(
+                    id,
+                    format!("`{id}` is found by {wanted} keys"),
+                    "see tables/index.json",
+                );
             }
             Some(_) => {}
         }
         let on = self.day(on)?;
-        let keys = keys.iter().map(|path| Some(self.path(path)?.0)).collect::<Option<_>>()?;
-        Some(Amount::Parameter { id: id.to_owned(), on, keys })
+        let keys = keys
+            .iter()
+            .map(|path| Some(self.path(path)?.0))
+            .collect::<Option<_>>()?;
+        Some(Amount::Parameter {
+            id: id.to_owned(),
+            on,
+            keys,
+        })
     }
 }
 
