@@ -52,8 +52,6 @@ pub use opening::{LockKind, NewLock, Presence, Unlock, create, presence, unlock}
 pub use records::{Record, RecordId, Version};
 pub use settings::AgendaSeen;
 
-use opening::Found;
-
 /// An open, unlocked database. Dropping it locks: the connection closes and its memory is wiped.
 ///
 /// One connection for one thread. Every write is one transaction and is on the disk when it returns.

@@ -8,7 +8,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Found, StoreError};
+use super::StoreError;
 
 /// Where a store is. One store per place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,12 +66,11 @@ impl Place {
         self.sync_folder()
     }
 
-    /// Whether there is a database, without opening it.
-    pub(super) fn database(&self) -> Result<Found, StoreError> {
+    /// Whether there is a database. A file without a byte is none: SQLite would take it for a new one.
+    pub(super) fn has_database(&self) -> Result<bool, StoreError> {
         match fs::metadata(self.folder().join(DATABASE)) {
-            Ok(file) if file.len() == 0 => Ok(Found::Empty),
-            Ok(_) => Ok(Found::Something),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Found::Nothing),
+            Ok(file) => Ok(file.len() > 0),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error.into()),
         }
     }

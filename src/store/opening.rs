@@ -61,23 +61,14 @@ pub enum Unlock {
     Keystore,
 }
 
-/// What lies where the database should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
-    /// No file.
-    Nothing,
-    /// A file without a byte: SQLite would take it for a new database.
-    Empty,
-    /// A file.
-    Something,
-}
-
 /// Whether there is a store here. Opens and changes nothing. A newer format of the wraps is an error.
 pub fn presence(place: &Place) -> Result<Presence, StoreError> {
     let Some(bytes) = place.read_wraps()? else {
-        return Ok(match place.database()? {
-            Found::Nothing => Presence::NeverChosen,
-            Found::Empty | Found::Something => Presence::Damaged(Part::Wraps),
+        let lost = place.has_database()?;
+        return Ok(if lost {
+            Presence::Damaged(Part::Wraps)
+        } else {
+            Presence::NeverChosen
         });
     };
     let wraps = match WrapFile::parse(&bytes) {
@@ -86,7 +77,7 @@ pub fn presence(place: &Place) -> Result<Presence, StoreError> {
         Err(StoreError::Damaged(part)) => return Ok(Presence::Damaged(part)),
         Err(error) => return Err(error),
     };
-    if place.database()? != Found::Something {
+    if !place.has_database()? {
         return Ok(Presence::Damaged(Part::Database));
     }
     let mut locks: Vec<LockKind> = wraps.iter().map(Wrap::kind).collect();

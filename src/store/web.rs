@@ -8,13 +8,13 @@
 use std::cell::RefCell;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use sqlite_wasm_rs::WasmOsCallback;
+use sqlite_wasm_rs::{WasmOsCallback, vfs::VfsFilesManager};
 use sqlite_wasm_vfs::sahpool::{
-    OpfsSAHError, OpfsSAHPoolCfgBuilder, OpfsSAHPoolUtil, VfsFilesManager, install as install_pool,
+    OpfsSAHError, OpfsSAHPoolCfgBuilder, OpfsSAHPoolUtil, install as install_pool,
 };
 use wasm_bindgen::JsValue;
 
-use super::{Found, StoreError};
+use super::{Part, StoreError};
 
 /// Where a store is. One store per place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,10 +84,9 @@ impl Place {
         Ok(transaction.commit()?)
     }
 
-    /// Whether there is a database. Its length is seen when it is opened.
-    pub(super) fn database(&self) -> Result<Found, StoreError> {
-        let there = with_pool(|pool| pool.contains(DATABASE))?;
-        Ok(if there { Found::Something } else { Found::Nothing })
+    /// Whether there is a database. An empty one is found when it is opened.
+    pub(super) fn has_database(&self) -> Result<bool, StoreError> {
+        with_pool(|pool| pool.contains(DATABASE))
     }
 
     /// Makes a new database.
@@ -133,7 +132,7 @@ fn with_pool<T>(act: impl FnOnce(&OpfsSAHPoolUtil) -> Result<T, OpfsSAHError>) -
 /// What is damaged in the file of wraps is the wraps, not the database.
 fn of_wraps(error: rusqlite::Error) -> StoreError {
     match StoreError::from(error) {
-        StoreError::Damaged(_) | StoreError::Sqlite(_) => StoreError::Damaged(super::Part::Wraps),
+        StoreError::Damaged(_) | StoreError::Sqlite(_) => StoreError::Damaged(Part::Wraps),
         other => other,
     }
 }
@@ -148,7 +147,7 @@ impl From<OpfsSAHError> for StoreError {
             },
             OpfsSAHError::NoCapacity => Self::DiskFull,
             OpfsSAHError::FileInUse(_) | OpfsSAHError::FilesInUse | OpfsSAHError::Busy => Self::InUse,
-            OpfsSAHError::InvalidHeader { .. } => Self::Damaged(super::Part::Database),
+            OpfsSAHError::InvalidHeader { .. } => Self::Damaged(Part::Database),
             _ => Self::NoPool,
         }
     }

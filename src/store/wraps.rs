@@ -161,3 +161,87 @@ fn header(store: &StoreId, method: Method, salt: &Bytes<16>) -> String {
         salt.text()
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FACTOR: [u8; 32] = [7; 32];
+
+    fn sealed() -> (StoreId, Wrap, DatabaseKey) {
+        let store = Bytes([1; 16]);
+        let key = Zeroizing::new([42; 32]);
+        let method = Method::Passphrase { cost: Cost::FLOOR };
+        let wrap = Wrap::seal(&store, method, Bytes([2; 16]), &FACTOR, &key).unwrap();
+        (store, wrap, key)
+    }
+
+    #[test]
+    fn the_key_comes_back_with_the_factor_and_not_with_another() {
+        let (store, wrap, key) = sealed();
+        assert_eq!(wrap.open(&store, &FACTOR).unwrap(), Some(key));
+        assert_eq!(wrap.open(&store, &[8; 32]).unwrap(), None);
+    }
+
+    #[test]
+    fn any_change_of_the_header_or_the_sealed_key_closes_the_wrap() {
+        let (store, wrap, _) = sealed();
+        assert!(
+            wrap.open(&Bytes([9; 16]), &FACTOR).unwrap().is_none(),
+            "another store"
+        );
+        let edits: [fn(&mut Wrap); 5] = [
+            |wrap| wrap.method = Method::Keystore {},
+            |wrap| wrap.salt.0[0] ^= 1,
+            |wrap| wrap.nonce.0[23] ^= 1,
+            |wrap| wrap.sealed.0[31] ^= 1,
+            |wrap| wrap.tag.0[0] ^= 1,
+        ];
+        for (number, edit) in edits.into_iter().enumerate() {
+            let mut altered = wrap.clone();
+            edit(&mut altered);
+            assert!(altered.open(&store, &FACTOR).unwrap().is_none(), "edit {number}");
+        }
+    }
+
+    #[test]
+    fn two_wraps_of_one_key_share_no_byte_sequence() {
+        let (_, one, _) = sealed();
+        let (_, other, _) = sealed();
+        assert!(one.nonce != other.nonce && one.sealed != other.sealed && one.tag != other.tag);
+    }
+
+    #[test]
+    fn the_file_is_read_as_it_was_written() {
+        let (store, wrap, key) = sealed();
+        let bytes = WrapFile::new(store, vec![wrap]).bytes().unwrap();
+        let file = WrapFile::parse(&bytes).unwrap();
+        assert_eq!(file.wraps[0].open(&file.store, &FACTOR).unwrap(), Some(key));
+    }
+
+    #[test]
+    fn a_file_that_is_none_is_damage_and_a_newer_one_is_newer() {
+        let damaged = Some(StoreError::Damaged(Part::Wraps));
+        let (store, wrap, _) = sealed();
+        let whole = String::from_utf8(WrapFile::new(store, vec![wrap]).bytes().unwrap()).unwrap();
+        for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+            assert_eq!(
+                WrapFile::parse(whole[..end].as_bytes()).err(),
+                damaged,
+                "cut at {end}"
+            );
+        }
+        let deep = "[".repeat(60_000);
+        let long = " ".repeat(MOST_BYTES) + &whole;
+        let foreign = whole.replacen("\"wraps\"", "\"more\": 1, \"wraps\"", 1);
+        let zero = whole.replacen("\"format\": 1", "\"format\": 0", 1);
+        let unknown = whole.replacen("\"passphrase\"", "\"riddle\"", 1);
+        for text in [&deep, &long, &foreign, &zero, &unknown] {
+            assert_ne!(*text, whole);
+            assert_eq!(WrapFile::parse(text.as_bytes()).err(), damaged);
+        }
+        let newer = whole.replacen("\"format\": 1", "\"format\": 2, \"what\": []", 1);
+        let refused = StoreError::NewerVersion { found: 2, known: 1 };
+        assert_eq!(WrapFile::parse(newer.as_bytes()).err(), Some(refused));
+    }
+}
