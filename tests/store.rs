@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tomoni::store::{
     AgendaSeen, Cost, Did, Item, LockKind, Mark, NewLock, Part, Place, Presence, Record, RecordId, Store,
-    StoreError, Undone, Unlock, create, presence, unlock,
+    StoreError, Undone, Unlock, create, keystore_available, presence, unlock,
 };
 
 const PASSPHRASE: &str = "mưa rơi trên phố";
@@ -171,6 +171,41 @@ fn a_passphrase_that_is_too_short_makes_no_store() {
         assert_eq!(refused, Some(StoreError::PassphraseTooShort { minimum: 8 }));
     }
     assert!(!house.path.exists());
+}
+
+#[test]
+fn without_a_system_keystore_that_lock_is_refused_and_nothing_is_stored() {
+    if keystore_available() {
+        eprintln!("skipped: this system has a keystore, and it is not ours to fill");
+        return;
+    }
+    let house = House::new();
+    assert_eq!(
+        create(&house.place, NewLock::Keystore).err(),
+        Some(StoreError::KeystoreAbsent)
+    );
+    assert!(!house.path.exists());
+}
+
+#[test]
+fn of_two_windows_that_choose_a_lock_at_once_one_is_refused() {
+    let house = House::new();
+    let choose = || create(&house.place, lock()).map(|mut store| furnish(&mut store));
+    let outcomes = std::thread::scope(|scope| {
+        let windows: Vec<_> = (0..3).map(|_| scope.spawn(choose)).collect();
+        windows
+            .into_iter()
+            .map(|window| window.join().unwrap())
+            .collect::<Vec<_>>()
+    });
+    let refused: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.err()).collect();
+    assert_eq!(refused.len(), 2, "{outcomes:?}");
+    assert!(
+        refused
+            .iter()
+            .all(|e| matches!(e, StoreError::InUse | StoreError::AlreadyChosen))
+    );
+    assert_eq!(house.unlock().unwrap().records().unwrap().len(), 2);
 }
 
 #[test]
@@ -546,7 +581,9 @@ fn a_foreign_database_or_a_foreign_file_in_its_place_is_damage() {
     furnish(&mut house.create());
     furnish(&mut other.create());
     let foreign = fs::read(other.file("tomoni.db")).unwrap();
-    let noise: Vec<u8> = (0..20_000u32).map(|number| (number * 7919 >> 3) as u8).collect();
+    let noise: Vec<u8> = (0..20_000u32)
+        .map(|number| ((number * 7919) >> 3) as u8)
+        .collect();
     for bytes in [foreign, noise, b"SQLite format 3\0".repeat(1000)] {
         fs::write(house.file("tomoni.db"), bytes).unwrap();
         assert_eq!(house.unlock().err(), Some(StoreError::Damaged(Part::Database)));
@@ -639,6 +676,25 @@ fn a_read_only_disk_is_told_and_nothing_is_lost() {
     assert_eq!(house.unlock().unwrap().records().unwrap().len(), 2);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_written_is_told_as_read_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let house = House::new();
+    furnish(&mut house.create());
+    let allow = |mode| fs::set_permissions(&house.path, fs::Permissions::from_mode(mode)).unwrap();
+    allow(0o500);
+    let outcome = house.unlock().err();
+    let obeyed = fs::write(house.file("probe"), "").is_err();
+    allow(0o700);
+    if obeyed {
+        assert_eq!(outcome, Some(StoreError::ReadOnly));
+    } else {
+        eprintln!("skipped: this user may write everywhere");
+    }
+    assert_eq!(house.unlock().unwrap().records().unwrap().len(), 2);
+}
+
 #[test]
 fn a_read_only_disk_takes_no_new_store() {
     let house = House::new();
@@ -662,7 +718,7 @@ fn a_full_disk_at_the_choice_of_a_lock_leaves_nothing_behind() {
     furnish(&mut draft);
     let before = all(&draft);
     assert_eq!(draft.keep(&house.place, lock()).err(), Some(StoreError::DiskFull));
-    assert_eq!(fs::read_dir(&house.path).unwrap().count(), 0);
+    assert!(!house.file("tomoni.db").exists() && !house.file("wraps.json").exists());
     assert_eq!(presence(&house.place), Ok(Presence::NeverChosen));
     assert_eq!(all(&draft), before);
 }
@@ -674,6 +730,7 @@ fn a_disk_that_fills_up_keeps_what_was_written_and_opens_while_it_is_full() {
         eprintln!("skipped: mounting a tmpfs is not allowed here");
         return;
     };
+    fs::write(house.path.join("photos"), vec![0; 300_000]).unwrap();
     let mut store = house.create();
     furnish(&mut store);
     let text = "x".repeat(20_000);
@@ -685,14 +742,13 @@ fn a_disk_that_fills_up_keeps_what_was_written_and_opens_while_it_is_full() {
     assert_eq!(error, Some(StoreError::DiskFull));
     let before = all(&store);
     drop(store);
-    fs::write(house.file("filler"), vec![0; 1 << 20]).unwrap_err();
     let mut store = house.unlock().unwrap();
     assert_eq!(all(&store), before);
     assert_eq!(
         store.add_record("document", &json!(text), day(7)).err(),
         Some(StoreError::DiskFull)
     );
-    fs::remove_file(house.file("filler")).unwrap();
+    fs::remove_file(house.file("photos")).unwrap();
     store.undo(day(7)).unwrap();
     store.add_record("note", &json!("short"), day(7)).unwrap();
 }

@@ -1,6 +1,6 @@
 //! What one guess at the passphrase costs: Argon2id's memory and passes.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use icu::normalizer::ComposingNormalizerBorrowed;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -94,10 +94,16 @@ impl Cost {
         }
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
             .map_err(|_| StoreError::CostRefused)?;
+        let mut memory = blocks(&params)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(one_spelling(passphrase).as_bytes(), salt, key.as_mut())
-            .map_err(|_| StoreError::CostRefused)?; // too little memory for what the header asks
+            .hash_password_into_with_memory(
+                one_spelling(passphrase).as_bytes(),
+                salt,
+                key.as_mut(),
+                memory.as_mut_slice(),
+            )
+            .map_err(|_| StoreError::CostRefused)?;
         Ok(key)
     }
 
@@ -115,6 +121,17 @@ impl Cost {
             self.memory_kib, self.passes, self.lanes
         )
     }
+}
+
+/// Argon2's memory, which wipes itself: its last block leads to the key, and the crate's own is not wiped.
+fn blocks(params: &Params) -> Result<Zeroizing<Vec<Block>>, StoreError> {
+    let mut blocks = Vec::new();
+    // A device without so much memory refuses instead of aborting.
+    blocks
+        .try_reserve_exact(params.block_count())
+        .map_err(|_| StoreError::CostRefused)?;
+    blocks.resize(params.block_count(), Block::default());
+    Ok(Zeroizing::new(blocks))
 }
 
 /// Refuses a new passphrase that is too short to protect a copied file.

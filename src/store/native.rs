@@ -1,7 +1,7 @@
 //! The files of a store in a folder: `tomoni.db` (encrypted) and `wraps.json` (public, sealed keys).
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{ErrorKind, Read, Write},
     path::{Path, PathBuf},
 };
@@ -20,6 +20,8 @@ pub enum Place {
 const DATABASE: &str = "tomoni.db";
 /// What SQLite may have left beside the database.
 const SIDECARS: [&str; 3] = ["tomoni.db-wal", "tomoni.db-shm", "tomoni.db-journal"];
+/// Empty; locked while a store is made.
+const HELD: &str = "making.lock";
 const WRAPS: &str = "wraps.json";
 const WRAPS_BEFORE: &str = "wraps.json.new";
 /// One byte more than the largest file of wraps: enough to see that a file is none.
@@ -31,13 +33,20 @@ impl Place {
         folder
     }
 
-    /// Makes the folder, for this user alone.
-    pub(super) fn prepare(&self) -> Result<(), StoreError> {
+    /// Makes the folder, for this user alone, and holds it while a store is made: of two windows in which
+    /// a lock is chosen at once, one must not remove what the other begins.
+    pub(super) fn hold(&self) -> Result<File, StoreError> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        Ok(builder.create(self.folder())?)
+        builder.create(self.folder())?;
+        let held = private().open(self.folder().join(HELD))?;
+        match held.try_lock() {
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            // Some file systems know no locks; the window for an accident is a few milliseconds.
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(held),
+        }
     }
 
     /// The bytes of the wraps, if there are any.
@@ -55,11 +64,7 @@ impl Place {
     /// Replaces the wraps: after a crash the old ones are there or the new ones, never a part.
     pub(super) fn write_wraps(&self, bytes: &[u8]) -> Result<(), StoreError> {
         let (new, name) = (self.folder().join(WRAPS_BEFORE), self.folder().join(WRAPS));
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&new)?;
+        let mut file = private().open(&new)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&new, &name)?;
@@ -124,4 +129,13 @@ impl Place {
         File::open(self.folder())?.sync_all()?;
         Ok(())
     }
+}
+
+/// Options to begin a file anew, for this user alone.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }

@@ -110,22 +110,31 @@ pub(super) fn make(
     draft: Option<&Store>,
     keystore: &dyn Keystore,
 ) -> Result<Store, StoreError> {
-    match presence(place)? {
-        Presence::NeverChosen => {}
-        Presence::Locked { .. } => return Err(StoreError::AlreadyChosen),
-        Presence::Damaged(part) => return Err(StoreError::Damaged(part)),
-    }
+    still_free(place)?;
     let id = StoreId::random()?;
     let key = random_key()?;
     let wrap = first_wrap(&id, lock, &key, keystore)?;
-    let made = write_all(place, &id, &key, wrap, draft);
+    let made = place.hold().and_then(|_held| {
+        still_free(place)?; // another window may have been quicker
+        let made = write_all(place, &id, &key, wrap, draft);
+        if made.is_err() {
+            // Best effort, and in this order: a database that stays has no key in any wrap.
+            let _ = place.remove_database().and_then(|()| place.remove_wraps());
+        }
+        made
+    });
     if made.is_err() {
-        // Best effort: what remains has no key in any wrap and counts as never chosen.
-        let _ = place.remove_database();
-        let _ = place.remove_wraps();
         let _ = keystore.forget(&id.text());
     }
     made
+}
+
+fn still_free(place: &Place) -> Result<(), StoreError> {
+    match presence(place)? {
+        Presence::NeverChosen => Ok(()),
+        Presence::Locked { .. } => Err(StoreError::AlreadyChosen),
+        Presence::Damaged(part) => Err(StoreError::Damaged(part)),
+    }
 }
 
 fn write_all(
@@ -135,7 +144,6 @@ fn write_all(
     wrap: Wrap,
     draft: Option<&Store>,
 ) -> Result<Store, StoreError> {
-    place.prepare()?;
     place.write_wraps(&WrapFile::new(*id, Vec::new()).bytes()?)?;
     place.remove_database()?; // of an earlier beginning: no wrap holds its key
     let mut conn = place.create()?;

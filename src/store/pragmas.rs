@@ -35,6 +35,9 @@ const OF_CONNECTION: &[&str] = &[
     "busy_timeout = 1000",
     // A commit is on the disk before the person is told that it is saved.
     "synchronous = FULL",
+    // Apple's ordinary sync does not wait for the disk.
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
 ];
 
 /// The first setting that may write to the file.

@@ -45,8 +45,8 @@ pub async fn install() -> Result<(), StoreError> {
 }
 
 impl Place {
-    /// The pool is there once it is installed.
-    pub(super) fn prepare(&self) -> Result<(), StoreError> {
+    /// The pool is held by this worker alone once it is installed.
+    pub(super) fn hold(&self) -> Result<(), StoreError> {
         with_pool(|_| Ok(()))
     }
 
