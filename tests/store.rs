@@ -3,8 +3,10 @@
 
 use std::{
     fs,
+    io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
+    time::Duration,
 };
 
 use jiff::civil::{Date, date};
@@ -607,13 +609,13 @@ fn a_weakened_cost_in_the_header_is_refused() {
 }
 
 #[test]
-fn a_process_killed_while_writing_loses_nothing_that_was_acknowledged() {
+fn what_a_crash_leaves_opens_with_every_whole_change_and_no_half_one() {
     let house = House::new();
     let mut store = house.create();
     for number in 0..5 {
         store.add_record("day-of-work", &json!(number), day(1)).unwrap();
     }
-    // What is on the disk at this moment is what a killed process leaves.
+    // What is on the disk at this moment is what a crash leaves.
     let left = House::new();
     fs::create_dir(&left.path).unwrap();
     for name in ["tomoni.db", "tomoni.db-wal", "wraps.json"] {
@@ -630,6 +632,74 @@ fn a_process_killed_while_writing_loses_nothing_that_was_acknowledged() {
     }
     fs::write(left.file("tomoni.db-wal"), &wal[..wal.len() - 100]).unwrap();
     assert_eq!(left.unlock().unwrap().records().unwrap().len(), 4);
+}
+
+/// Set in a child process to the folder into which it writes until it is killed.
+const WRITER: &str = "TOMONI_TEST_WRITER";
+
+#[test]
+fn a_process_killed_while_writing_loses_nothing_that_it_had_acknowledged() {
+    if let Some(folder) = std::env::var_os(WRITER) {
+        return write_until_killed(Place::Folder(folder.into()));
+    }
+    let house = House::new();
+    drop(house.create());
+    let mut promised = 0;
+    for round in 0..12 {
+        promised = promised.max(write_and_kill(&house, 5 + round * 7 % 40));
+        let store = house.unlock().unwrap();
+        let records = store.records().unwrap();
+        assert!(
+            records.len() >= promised,
+            "round {round}: {} of {promised}",
+            records.len()
+        );
+        for (number, record) in records.iter().enumerate() {
+            assert_eq!(record.fields, json!(number));
+            assert_eq!(store.history(record.id).unwrap().len(), 1);
+        }
+    }
+    assert!(promised > 12, "the writer hardly wrote: {promised}");
+}
+
+/// Says on standard output how many records are stored, after each.
+fn write_until_killed(place: Place) {
+    let mut store = unlock(&place, key(PASSPHRASE)).unwrap();
+    let mut number = store.records().unwrap().len();
+    loop {
+        store.add_record("day-of-work", &json!(number), day(1)).unwrap();
+        number += 1;
+        println!("acknowledged {number}");
+    }
+}
+
+/// Lets a process write, kills it this long after its first word, and returns the last number it said.
+fn write_and_kill(house: &House, milliseconds: u64) -> usize {
+    let name = "a_process_killed_while_writing_loses_nothing_that_it_had_acknowledged";
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture"])
+        .env(WRITER, &house.path)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut last = 0;
+    let mut hear = |line: Result<String, _>| {
+        let number = line
+            .unwrap()
+            .strip_prefix("acknowledged ")
+            .and_then(|number| number.parse().ok());
+        last = number.unwrap_or(last);
+        number.is_some()
+    };
+    while !hear(said.next().expect("the writer ended by itself")) {}
+    std::thread::sleep(Duration::from_millis(milliseconds));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    said.for_each(|line| {
+        hear(line);
+    });
+    last
 }
 
 // ---- disks that refuse ----
