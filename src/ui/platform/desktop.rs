@@ -1,6 +1,6 @@
 //! The desktop window.
 
-use super::{link::may_leave, open_link};
+use super::{link::may_leave, native::home, open_link};
 use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
 use dioxus::prelude::{Element, LaunchBuilder};
 
@@ -26,7 +26,16 @@ pub fn launch(app: fn() -> Element) {
         .with_custom_index(PAGE.to_owned())
         .with_disable_context_menu(true)
         .with_navigation_handler(leave);
-    LaunchBuilder::new().with_cfg(config).launch(app);
+    LaunchBuilder::new().with_cfg(beside_the_data(config)).launch(app);
+}
+
+/// What the web view itself writes (caches, salts; nothing of the person) stands in the same folder as the data, so
+/// that deleting the one deletes the other. Without a folder the door says what is wrong.
+fn beside_the_data(config: Config) -> Config {
+    match home() {
+        Ok(home) => config.with_data_directory(home.join("window")),
+        Err(_) => config,
+    }
 }
 
 /// A link to a phone number is handed to the system; no foreign page is ever shown inside the window.

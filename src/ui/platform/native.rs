@@ -34,7 +34,7 @@ pub async fn open_door() -> Result<Door, DoorProblem> {
 
 /// `$TOMONI_HOME` (tests; on Android the activity sets it to the app's own files), else the platform's folder for
 /// programs' data, such as `~/.local/share/tomoni`.
-fn home() -> Result<PathBuf, DoorProblem> {
+pub(super) fn home() -> Result<PathBuf, DoorProblem> {
     if let Some(home) = std::env::var_os("TOMONI_HOME").filter(|home| !home.is_empty()) {
         return Ok(home.into());
     }

@@ -3,8 +3,10 @@
 use super::link::may_leave;
 use crate::app::{Door, DoorProblem};
 use dioxus::prelude::{Element, LaunchBuilder};
+use dioxus::web::{Config, HashHistory};
 use jiff::civil::Date;
 use std::cell::OnceCell;
+use std::rc::Rc;
 use web_sys::UrlSearchParams;
 
 thread_local! {
@@ -12,10 +14,12 @@ thread_local! {
     static GIVEN_DAY: OnceCell<Option<Date>> = const { OnceCell::new() };
 }
 
-/// Fills the page.
+/// Fills the page. The screen's name stands behind the `#` of the address: that part never leaves the browser, so
+/// no server learns from a reload what a person is reading, and any folder on any host can serve the app.
 pub fn launch(app: fn() -> Element) {
     GIVEN_DAY.with(|day| day.get_or_init(day_in_the_address).is_some());
-    LaunchBuilder::new().launch(app);
+    let config = Config::new().history(Rc::new(HashHistory::default()));
+    LaunchBuilder::new().with_cfg(config).launch(app);
 }
 
 /// `?today=2026-11-13`, heard only on this machine's own address: a link must not move anybody's deadlines.
