@@ -5,6 +5,7 @@
 
 pub mod article;
 pub mod numerals;
+pub mod reader;
 pub mod text;
 
 use article::ArticleId;
@@ -157,7 +158,7 @@ pub fn extract(law_text_dir: &Path, citations: &[Citation], out: &Path) -> Resul
 
 fn read_law(path: &Path) -> Result<Option<LawText>, LawsError> {
     match fs::read_to_string(path) {
-        Ok(markdown) => Ok(Some(text::read(&markdown))),
+        Ok(markdown) => Ok(Some(reader::read(&markdown))),
         Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(source) => Err(LawsError::File {
             path: path.to_owned(),
