@@ -1,10 +1,11 @@
 //! Takes the official Japanese text of the cited provisions out of a mirror of the e-Gov law database.
 //!
-//! Only what is cited is shipped: `citations.csv` (`law_id,title_en,article,anchor`) lists it, one JSON
-//! file per law holds it. Source: e-Gov法令検索, terms compatible with CC BY 4.0; see the pack's SOURCES.md.
+//! Only what is cited is shipped: `citations.csv` lists it, one JSON file per law holds it.
+//! The columns of the list are those of [`Citation`]. Source: e-Gov法令検索, terms compatible with CC BY 4.0; see the pack's SOURCES.md.
 
 pub mod article;
 pub mod numerals;
+pub mod reader;
 pub mod text;
 
 use article::ArticleId;
@@ -26,6 +27,8 @@ pub struct Citation {
     pub article: ArticleId,
     /// A phrase of the supplementary provisions that are meant, for `suppl-of-…`.
     pub anchor: Option<String>,
+    /// The day from which another wording holds that the mirror does not have: past or coming.
+    pub changed_on: Option<jiff::civil::Date>,
 }
 
 /// What an extraction wrote, and what it could not find.
@@ -81,6 +84,7 @@ struct Row {
     title_en: String,
     article: String,
     anchor: Option<String>,
+    changed_on: Option<jiff::civil::Date>,
 }
 
 #[derive(Serialize)]
@@ -99,6 +103,8 @@ struct ArticleFile<'a> {
     article: String,
     heading: String,
     caption: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed_on: Option<jiff::civil::Date>,
     text: &'a [String],
 }
 
@@ -111,21 +117,17 @@ pub fn citations(csv: impl io::Read) -> Result<Vec<Citation>, LawsError> {
 }
 
 fn citation(row: Row) -> Result<Citation, LawsError> {
-    let Row {
-        law_id,
-        title_en,
+    let article = row.article.parse().map_err(|source| LawsError::Article {
+        law_id: row.law_id.clone(),
+        source,
+    })?;
+    Ok(Citation {
+        law_id: row.law_id,
+        title_en: row.title_en,
         article,
-        anchor,
-    } = row;
-    match article.parse() {
-        Ok(article) => Ok(Citation {
-            law_id,
-            title_en,
-            article,
-            anchor,
-        }),
-        Err(source) => Err(LawsError::Article { law_id, source }),
-    }
+        anchor: row.anchor,
+        changed_on: row.changed_on,
+    })
 }
 
 /// Writes one `<law id>.json` into `out` for every law of the citations that `law_text_dir` holds as
@@ -156,7 +158,7 @@ pub fn extract(law_text_dir: &Path, citations: &[Citation], out: &Path) -> Resul
 
 fn read_law(path: &Path) -> Result<Option<LawText>, LawsError> {
     match fs::read_to_string(path) {
-        Ok(markdown) => Ok(Some(text::read(&markdown))),
+        Ok(markdown) => Ok(Some(reader::read(&markdown))),
         Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(source) => Err(LawsError::File {
             path: path.to_owned(),
@@ -217,6 +219,7 @@ fn article_file<'a>(citation: &Citation, provision: &'a Provision) -> ArticleFil
         article: citation.article.to_string(),
         heading: format!("{place}{}", provision.heading),
         caption: &provision.caption,
+        changed_on: citation.changed_on,
         text: &provision.lines,
     }
 }
@@ -241,10 +244,10 @@ mod tests {
 
     #[test]
     fn the_cited_provisions_are_written_in_the_order_of_the_law() {
-        let csv = "law_id,title_en,article,anchor\n\
-            322AC0000000224,Sample Act,suppl-9-3-2,\n\
-            322AC0000000224,Sample Act,43,\n\
-            322AC0000000224,Sample Act,19-7,\n";
+        let csv = "law_id,title_en,article,anchor,changed_on\n\
+            322AC0000000224,Sample Act,suppl-9-3-2,,\n\
+            322AC0000000224,Sample Act,43,,\n\
+            322AC0000000224,Sample Act,19-7,,2027-04-01\n";
         let (report, law) = run(csv);
         let law = law.unwrap();
         assert_eq!(report.missing, []);
@@ -257,15 +260,17 @@ mod tests {
             .map(|a| &a["heading"])
             .collect();
         assert_eq!(headings, ["第十九条の七", "第四十三条", "附則第九条の三の二"]);
+        assert_eq!(law["articles"][0]["changed_on"], "2027-04-01");
+        assert_eq!(law["articles"][1].get("changed_on"), None);
         assert_eq!(law["articles"][1]["text"][1], "②　同じ。");
     }
 
     #[test]
     fn what_has_no_text_is_reported_with_its_reason() {
-        let csv = "law_id,title_en,article,anchor\n\
-            322AC0000000224,Sample Act,10,\n\
-            322AC0000000224,Sample Act,44,\n\
-            999AC0000000001,No Act,1,\n";
+        let csv = "law_id,title_en,article,anchor,changed_on\n\
+            322AC0000000224,Sample Act,10,,\n\
+            322AC0000000224,Sample Act,44,,\n\
+            999AC0000000001,No Act,1,,\n";
         let (report, law) = run(csv);
         let reasons: Vec<_> = report
             .missing
@@ -283,7 +288,7 @@ mod tests {
 
     #[test]
     fn a_citation_that_names_no_provision_is_an_error() {
-        let csv = "law_id,title_en,article,anchor\n322AC0000000224,Sample Act,19(1),\n";
+        let csv = "law_id,title_en,article,anchor,changed_on\n322AC0000000224,Sample Act,19(1),,\n";
         assert!(matches!(
             citations(csv.as_bytes()),
             Err(LawsError::Article { .. })
