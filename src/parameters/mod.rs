@@ -39,10 +39,10 @@ struct Parameter {
 }
 
 /// A figure with the day from which it counts.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
-    /// The figure, in the parameter's unit.
-    pub value: i64,
+    /// The figure as it stands in the table, in the parameter's unit: `64000`, `3.3`, `no`.
+    pub value: String,
     /// The first day on which it counts.
     pub from: Date,
 }
@@ -80,6 +80,13 @@ pub enum ParameterError {
     },
 }
 
+impl Figure {
+    /// The figure as a whole number, such as an amount in yen.
+    pub fn whole(&self) -> Option<i64> {
+        self.value.parse().ok()
+    }
+}
+
 impl Parameters {
     /// Reads one parameter from its CSV text and adds it.
     pub fn add(&mut self, info: &ParameterInfo, text: &str) -> Result<(), ParameterError> {
@@ -108,13 +115,13 @@ impl Parameters {
             .filter(|(row, _)| fits(row))
             .filter_map(|(_, dates)| dates.range(..=on).next_back());
         dated.max_by_key(|(from, _)| **from).map(|(from, value)| Figure {
-            value: *value,
+            value: value.clone(),
             from: *from,
         })
     }
 }
 
-type Rows = BTreeMap<Vec<String>, BTreeMap<Date, i64>>;
+type Rows = BTreeMap<Vec<String>, BTreeMap<Date, String>>;
 
 fn read_rows(info: &ParameterInfo, text: &str) -> Result<Rows, ParameterError> {
     let file = || info.file.clone();
@@ -144,7 +151,10 @@ fn read_rows(info: &ParameterInfo, text: &str) -> Result<Rows, ParameterError> {
             cell: cell(at).to_owned(),
             wanted,
         };
-        let figure = cell(value).parse().map_err(|_| bad(value, "whole number"))?;
+        if info.unit.starts_with("yen") && cell(value).parse::<i64>().is_err() {
+            return Err(bad(value, "whole number"));
+        }
+        let figure = cell(value).to_owned();
         let from = match from {
             Some(at) => cell(at).parse().map_err(|_| bad(at, "date"))?,
             None => Date::MIN,
@@ -181,7 +191,7 @@ mod tests {
         let wage = |on| {
             wages()
                 .figure("minimum-wage", &["26"], day(on))
-                .map(|figure| figure.value)
+                .and_then(|figure| figure.whole())
         };
         assert_eq!(wage("2026-11-15"), Some(1122));
         assert_eq!(wage("2026-11-16"), Some(1180));

@@ -181,7 +181,7 @@ impl<'a> Case<'a> {
                     Found::Absent | Found::Missing(_) => None,
                 });
                 let codes = codes.collect::<Option<Vec<&str>>>()?;
-                Some(self.parameters.figure(id, &codes, on)?.value)
+                self.parameters.figure(id, &codes, on)?.whole()
             }
         }
     }

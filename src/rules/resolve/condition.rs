@@ -1,7 +1,7 @@
 //! Conditions: from a YAML tree to a typed one.
 
 use super::Resolver;
-use crate::facts::{Choices, Entity, Fact, Field, FieldKind, FieldRef, Value, read_value};
+use crate::facts::{Choices, Entity, Fact, Field, FieldKind, FieldRef, read_value};
 use crate::rules::{Attribute, Check, Condition, DateOrder, Order, Test};
 use serde_json::{Map, Value as Json};
 
@@ -260,15 +260,5 @@ fn word(told: &Json) -> String {
         Json::Bool(true) => "yes".to_owned(),
         Json::Bool(false) => "no".to_owned(),
         other => other.to_string(),
-    }
-}
-
-/// A value that a test compares with, as text for a reason.
-pub(in crate::rules) fn value_word(value: &Value) -> String {
-    match value {
-        Value::Date(date) => date.to_string(),
-        Value::Number(number) | Value::Yen(number) => number.to_string(),
-        Value::Period(period) => period.to_string(),
-        other => other.code().unwrap_or_default().to_owned(),
     }
 }
