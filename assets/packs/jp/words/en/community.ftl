@@ -81,11 +81,10 @@ community-hate-speech = Nobody may insult or threaten you for your origin
 community-disaster = Shelters are open to everybody
     .what = In an earthquake, flood or storm go to the nearest shelter. Nobody is turned away for their status or papers. The message dial 171 helps you to find your family.
     .cost = Free.
-    .rights = Residents from abroad get the same disaster support. Deadlines of immigration are often extended after large disasters: ask.
+    .rights = Residents from abroad get the same disaster support. After large disasters immigration deadlines may be extended: ask.
 
 community-legal-aid = Get a lawyer even without money
     .what = The Japan Legal Support Center (Houterasu) helps people who live in Japan lawfully and cannot pay a lawyer, in ten languages. There is usually free advice, and a lawyer's costs can be paid in advance and paid back in small amounts.
-    .rights = What you tell a lawyer stays secret.
     .say = I would like legal advice. I need an interpreter.
 
 community-arrest = Know your rights after an arrest
@@ -95,9 +94,9 @@ community-arrest = Know your rights after an arrest
     .say = Please call a duty lawyer and an interpreter. I wish to contact my consulate.
 
 community-public-assistance = Ask for public assistance in hardship
-    .what = Permanent residents, their spouses, spouses of Japanese, Long-Term Residents and special permanent residents can get public assistance like Japanese people. Ask the welfare office of your municipality.
+    .what = Permanent residents, their spouses, spouses of Japanese, Long-Term Residents and special permanent residents can get public assistance by the same standards as Japanese people. Ask the welfare office of your municipality.
     .cost = Free.
-    .rights = The office must take your application. It may play a part in an application for permanent residence, so ask first.
+    .rights = It may play a part in a later application for permanent residence, so ask first.
     .say = I cannot pay for my living. I would like to apply for public assistance.
 
 community-rubbish = Put out rubbish on the right day and place
@@ -116,4 +115,4 @@ community-immigration-information = Ask Immigration in your language
 
 community-online-applications = File immigration applications online
     .what = Extension, change, permission for other work and certificates can be filed online with a My Number Card or a registered account. It is not possible on the last day of your stay.
-    .cost = Online fees are lower than at the counter.
+    .cost = Fees for longer stays are lower online than at the counter.
