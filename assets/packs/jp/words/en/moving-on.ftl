@@ -38,6 +38,10 @@ moving-on-home-leave-nepal = Ask about your labour permit before a trip to Nepal
     .what = Nepal wants workers to have a labour permit for each departure from there. Ask your embassy before you buy the ticket.
     .late = Without it you may be stopped at the airport on your way back to Japan.
 
+moving-on-home-leave-other = Ask your embassy before a trip home
+    .what = Your country may want workers to have a permit, a card or an entry in a register before they leave for Japan again. Ask your embassy or its labour office before you buy the ticket.
+    .late = Without it you may be stopped at the airport on your way back to Japan.
+
 moving-on-permanent-residence = Look at the way to permanent residence
     .what = In general: ten years in Japan, five of them with a work or family status (not training or Specified Skilled Worker (i)); good conduct; a secure living; taxes, pension and insurance paid on time. The guideline is being revised, so ask before you rely on this.
     .cost = You pay only if it is granted. The fee is higher for applications received since 1 October 2026.

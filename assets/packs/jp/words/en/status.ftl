@@ -372,6 +372,12 @@ status-nationality-choice-two-years = Choose a nationality within two years
     .cost = Free.
     .say = I would like to file a notice of choice of nationality.
 
+status-reserve-child-nationality = Keep your child's Japanese nationality
+    .what = A child born abroad with Japanese and another nationality loses the Japanese one from birth unless you reserve it. Tick the reservation in the notice of birth and file it within three months; the day of birth counts. If the child has only Japanese nationality, the notice of birth is enough.
+    .late = If a disaster or another event beyond your control stopped you, you have 14 days from the day when it becomes possible. Otherwise ask the Legal Affairs Bureau about getting the nationality back.
+    .cost = Free.
+    .say = I would like to file the notice of birth with the reservation of nationality.
+
 status-permanent-residence-revocation = New grounds for losing permanent residence
     .what = From 1 April 2027 permanent residence can be withdrawn for wilfully not paying taxes or social insurance, for breaking duties of the immigration law, or for certain crimes. It has been explained that, as a rule, another status is given instead. Forgetting the card or an honest delay is said not to be meant.
     .late = If you cannot pay, speak with the tax office, the pension office or the municipality now: they can allow instalments or exemptions.
