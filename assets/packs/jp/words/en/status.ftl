@@ -28,7 +28,7 @@ status-change-of-status = Change your status before you do something else
 status-change-after-marriage-ends = Look for another status after a marriage ends
     .what = Your status rests on your marriage. You can apply for another status, for example Long-Term Resident when you raise a Japanese child. Apply before the end of your stay, and better before six months have passed.
     .late = Your status does not end on the day of the divorce. But after six months without married life it can be withdrawn unless there is a good reason.
-    .rights = Before a status is withdrawn for this reason, you must be given a chance to apply for another one.
+    .rights = Before a status is withdrawn for this reason, the authority must see to it that you can apply for another one.
     .say = My marriage has ended. I would like advice on changing my status of residence.
 
 status-newborn-application = Apply for your baby's status of residence
@@ -77,7 +77,7 @@ status-card-item-changed = Tell Immigration your new name or nationality
 
 status-card-renewal = Renew your residence card
     .what = Your stay has no end, but your card has. Apply from three months before the date on the card until that date.
-    .late = Your status is not lost, but using an old card after its date can be punished with up to one year or 200,000 yen. Go soon and explain.
+    .late = Your status is not lost, but not renewing the card can be punished with up to one year or 200,000 yen. Go soon and explain.
     .cost = Free.
     .say = I would like to renew the validity of my residence card.
 
@@ -194,7 +194,7 @@ status-six-months-highly-skilled = Know the six-month line without activity
 
 status-six-months-without-spouse = Know the six-month line without married life
     .what = After six months without married life and without a good reason, a spouse status can be withdrawn. The day shown is when six months are complete. Your period of stay itself goes on.
-    .late = Nothing ends by itself. You must be given a chance to apply for another status.
+    .late = Nothing ends by itself. The authority must see to it that you can apply for another status.
     .rights = Violence at home, a running divorce procedure or raising a Japanese child can be good reasons. Keep proof and ask for help early.
 
 status-carry-card = Carry your residence card
@@ -209,13 +209,13 @@ status-carry-passport = Carry your passport
     .rights = You may ask the official to show identification first.
 
 status-no-work-before-permission = Do no paid work before you have permission
-    .what = Your status does not allow paid work. With a permission you may work up to 28 hours in any seven days, all jobs together; students in the school's long holidays up to 8 hours a day. Apply for it at the immigration office or, as a new student, at the airport.
+    .what = Your status does not allow paid work. With a permission you may work up to 28 hours in any seven days, all jobs together; students in the school's long holidays up to 8 hours a day. Apply for it at the immigration office.
     .late = Work without permission can mean a fine, prison or the loss of your stay. If it has happened, stop and ask for advice.
     .cost = Free.
     .say = I would like to apply for permission to work outside my status.
 
 status-twenty-eight-hours = Stay within 28 hours in any seven days
-    .what = Count all jobs together, whichever day you start from: no seven days in a row may hold more than 28 hours. Students may work up to 8 hours a day in the school's long holidays. Bars, nightclubs, pachinko and similar places are not allowed.
+    .what = Count all jobs together, whichever day you start from: no seven days in a row may hold more than 28 hours. Students may work up to 8 hours a day in the school's long holidays. Entertainment businesses such as hostess bars and pachinko halls are not allowed.
     .late = Too many hours can mean a refused extension, a fine or worse. If it has happened, stop now and ask for advice before the next application.
     .rights = Minimum wage, overtime pay and accident insurance apply to you as to everybody.
 
@@ -319,7 +319,7 @@ status-refused = After a refusal there is still time to act
 status-revocation-hearing = Go to your hearing
     .what = Before a status is withdrawn you can speak and show proof at a hearing. You may send or bring a representative.
     .late = Who does not come without a good reason can lose the status without being heard. If you cannot come, tell them before.
-    .rights = After most decisions you get up to 30 days to leave by yourself. If it is about married life, you must get a chance to apply for another status.
+    .rights = After most decisions you get up to 30 days to leave by yourself. If it is about married life, the authority must see to it that you can apply for another status.
     .say = I received a hearing notice. I would like to attend with my representative.
 
 status-certificate-of-eligibility = Use the certificate of eligibility in time
