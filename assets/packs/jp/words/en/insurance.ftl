@@ -48,7 +48,7 @@ insurance-leave-health-for-company = Leave National Health Insurance
 insurance-lower-health-premium = Ask for a lower health insurance premium
     .what = With little income, after losing a job or after a disaster, the premium can be lowered. Without a declaration of income the office cannot do it. Report also when you had no income.
     .cost = Free.
-    .rights = You may ask to pay in parts. Asking does not harm your stay.
+    .rights = You may also ask to pay later.
     .say = My income is low. Can my health insurance premium be reduced?
 
 insurance-join-pension-after-arrival = Join the National Pension
@@ -185,7 +185,7 @@ insurance-pregnancy-notice = Report the pregnancy and get the handbook
     .say = I am pregnant and would like the mother and child handbook.
 
 insurance-tuberculosis-care = Tuberculosis treatment is paid for
-    .what = The state pays most of the treatment of tuberculosis. The public health centre arranges it and has people who speak other languages.
+    .what = The state pays most of the treatment of tuberculosis. You apply at the public health centre.
     .rights = Treatment goes on whatever your status of residence.
     .say = I would like to ask about help with the cost of tuberculosis treatment.
 

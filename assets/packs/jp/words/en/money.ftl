@@ -67,7 +67,7 @@ money-tax-treaty = A tax treaty may lower your tax
 
 money-foreign-assets-report = Report assets abroad over 50 million yen
     .what = Tax residents with more than 50 million yen abroad on 31 December report it. In the first five years in Japan you do not have to.
-    .late = File as soon as you can. An early report lowers extra tax.
+    .late = File as soon as you can. Without the report, extra tax on such income is higher.
     .cost = Free.
     .say = I would like to file the report on foreign assets.
 
@@ -104,8 +104,8 @@ money-bank-account-six-months = A full bank account after six months
     .say = I would like to open a bank account.
 
 money-bank-pending-application = Show the bank that your application is pending
-    .what = Banks restrict an account when the stay they know has ended. Show them the proof of your application before that day. Many then keep it open for up to two months.
-    .late = Go to the bank with the proof. The account is usually opened again.
+    .what = Banks restrict an account when the stay they know has ended. Show them the proof of your application before that day. Some then keep it open for up to two months.
+    .late = Go to the bank with the proof and ask to have the account opened again.
     .cost = Free.
     .say = I have applied to extend my stay. Here is the proof.
 

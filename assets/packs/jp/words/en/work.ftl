@@ -67,7 +67,7 @@ work-keep-own-passport = Your passport and card stay with you
 
 work-no-punishment-for-reporting = You may report your employer
     .what = You may tell the labour standards office when the law is broken. The employer may not dismiss you or treat you worse for it.
-    .rights = You can ask the office not to give your name.
+    .rights = Technical interns have the same right by their own law.
     .say = I would like to report a problem at work.
 
 work-hours-and-breaks = 40 hours a week, 8 hours a day
@@ -159,7 +159,7 @@ work-dismissal-notice = Dismissed: 30 days' notice or pay
 
 work-unfair-dismissal = A dismissal needs a good reason
     .what = Without a fair reason a dismissal is void. During a fixed-term contract it needs a compelling reason. Ask for the reason in writing.
-    .rights = You do not have to sign that you resign. The labour bureau mediates free of charge.
+    .rights = You do not have to sign that you resign. The labour bureau can mediate.
     .say = I was dismissed and would like to know if it is lawful.
 
 work-certificate-on-leaving = Get a certificate of your work
