@@ -4,7 +4,9 @@
 //! [`Pack::open`] makes of them what the rooms below need.
 
 mod build;
+mod embedded;
 mod files;
+mod japan;
 mod law;
 mod manifest;
 mod open;
@@ -14,6 +16,7 @@ mod source;
 
 pub use build::{Built, Core};
 pub use files::Files;
+pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};

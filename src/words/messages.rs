@@ -982,6 +982,95 @@ impl<'w> Messages<'w> {
         self.0.own("input-unknown-field", Some("do"), &Args::none())
     }
 
+    /// value (String) - a similar word that exists
+    ///
+    /// ```text
+    /// input-nearest = Did you mean “{ $value }”?
+    /// ```
+    pub fn input_nearest(&self, value: &str) -> Text {
+        self.0.own("input-nearest", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period(&self, value: &str) -> Text {
+        self.0.own("input-not-a-period", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period_do(&self) -> Text {
+        self.0.own("input-not-a-period", Some("do"), &Args::none())
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no(&self, value: &str) -> Text {
+        self.0.own("input-not-yes-or-no", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no_do(&self) -> Text {
+        self.0.own("input-not-yes-or-no", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape(&self, name: &str) -> Text {
+        self.0.own("input-wrong-shape", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape_do(&self) -> Text {
+        self.0.own("input-wrong-shape", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one(&self, name: &str) -> Text {
+        self.0.own("input-only-one", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one_do(&self) -> Text {
+        self.0.own("input-only-one", Some("do"), &Args::none())
+    }
+
     /// ```text
     /// problem-unexpected = Something went wrong.
     ///     .do = Your saved data is safe. Try again, or restart { -app }.
