@@ -7,4 +7,7 @@ pub(super) const OFFICES: &str = include_str!("../../assets/built/jp/offices.csv
 pub(super) const CONTACTS: &str = include_str!("../../assets/built/jp/contacts.csv");
 
 /// Language and its files as JSON.
-pub(super) const WORDS: &[(&str, &str)] = &[];
+pub(super) const WORDS: &[(&str, &str)] = &[
+    ("en", include_str!("../../assets/built/jp/words-en.json")),
+    ("ja", include_str!("../../assets/built/jp/words-ja.json")),
+];

@@ -133,7 +133,11 @@ impl Reader<'_> {
     }
 
     fn laws(&mut self, rules: &[RuleFile]) -> LawTexts {
-        let texts = self.files.folder("laws").map(|(_, text)| text);
+        let files = self
+            .files
+            .folder("laws")
+            .filter(|(name, _)| name.ends_with(".json"));
+        let texts = files.map(|(_, text)| text);
         match LawTexts::gather(texts, &cited(rules)) {
             Ok(laws) => laws,
             Err(error) => {
