@@ -3,6 +3,7 @@
 pub(super) const CORE: &str = include_str!("../../assets/built/jp/core.json");
 pub(super) const LAWS: &str = include_str!("../../assets/built/jp/laws.json");
 pub(super) const MUNICIPALITIES: &str = include_str!("../../assets/built/jp/municipalities.csv");
+pub(super) const COUNTRIES: &str = include_str!("../../assets/built/jp/countries.csv");
 pub(super) const OFFICES: &str = include_str!("../../assets/built/jp/offices.csv");
 pub(super) const CONTACTS: &str = include_str!("../../assets/built/jp/contacts.csv");
 

@@ -56,7 +56,12 @@ impl Japan {
 
     /// Municipalities, offices and contacts.
     pub fn places(&self) -> Result<Places, csv::Error> {
-        Places::from_csv(embedded::MUNICIPALITIES, embedded::OFFICES, embedded::CONTACTS)
+        Places::from_csv(
+            embedded::MUNICIPALITIES,
+            embedded::COUNTRIES,
+            embedded::OFFICES,
+            embedded::CONTACTS,
+        )
     }
 }
 

@@ -20,6 +20,6 @@ pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
-pub use places::{Contact, Municipality, Office, Places};
+pub use places::{Contact, Country, Municipality, Office, Places};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

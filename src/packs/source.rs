@@ -116,7 +116,7 @@ impl Reader<'_> {
         let tables = self
             .files
             .folder("tables")
-            .filter(|(name, _)| name.ends_with(".csv"));
+            .filter(|(name, _)| name.ends_with(".csv") && *name != "countries.csv");
         let tables = tables
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();

@@ -54,6 +54,7 @@ fn embedded(languages: &[&str]) -> String {
         ("CORE", "core.json"),
         ("LAWS", "laws.json"),
         ("MUNICIPALITIES", "municipalities.csv"),
+        ("COUNTRIES", "countries.csv"),
         ("OFFICES", "offices.csv"),
         ("CONTACTS", "contacts.csv"),
     ];
