@@ -152,6 +152,12 @@ insurance-leaving-certificate = Get the leaving certificate for unemployment
     .rights = The employer may not refuse it.
     .say = I have not received my leaving certificate.
 
+insurance-leaving-certificate-missing = No leaving certificate yet? Ask Hello Work
+    .what = The employer had ten days. If you did not get the certificate, Hello Work can ask the employer, or issue it at your own request.
+    .cost = Free.
+    .rights = You can register for work at once and bring the certificate later.
+    .say = My employer has not given me the leaving certificate.
+
 insurance-unemployment-benefit = Claim unemployment benefit
     .what = With 12 insured months in two years, or 6 in one year if you did not choose to leave, you can get benefit while you look for work. First register at Hello Work.
     .late = What is not paid within one year after the last day is lost. Pregnancy, children or illness can extend it.

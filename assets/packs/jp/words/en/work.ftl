@@ -157,6 +157,11 @@ work-dismissal-notice = Dismissed: 30 days' notice or pay
     .rights = It does not cover the first 14 days of a trial, contracts of two months or less, or serious misconduct that the office has confirmed.
     .say = I was dismissed without 30 days' notice.
 
+work-dismissal-pay = Claim pay for the missing days of notice
+    .what = Your last day came less than 30 days after you were told. The employer owes you your average pay for each missing day.
+    .rights = It does not cover the first 14 days of a trial, contracts of two months or less, or serious misconduct that the office has confirmed.
+    .say = I was dismissed with less than 30 days' notice and was not paid for it.
+
 work-unfair-dismissal = A dismissal needs a good reason
     .what = Without a fair reason a dismissal is void. During a fixed-term contract it needs a compelling reason. Ask for the reason in writing.
     .rights = You do not have to sign that you resign. The labour bureau can mediate.
