@@ -116,6 +116,11 @@ insurance-company-must-insure = Check if your company must insure you
     .rights = Neither you nor the company may choose to leave it out. The pension office checks.
     .say = I think my company should insure me. Please check.
 
+insurance-company-must-insure-smaller = Smaller companies must insure you too
+    .what = From October 2027, companies with 36 or more insured workers must insure everyone from 20 hours a week. You and the company pay half each. Students are left out.
+    .rights = Neither you nor the company may choose to leave it out. The pension office checks.
+    .say = I think my company should insure me. Please check.
+
 insurance-keep-company-health = Keep your company health insurance
     .what = After two months or more in it, you can stay in the company's health insurance for up to two years. Compare the cost with National Health Insurance first.
     .late = After this day only National Health Insurance is left, unless there was a good reason. If the first premium is late, the cover never began.
@@ -143,6 +148,11 @@ insurance-long-term-care-from-forty = Long-term care insurance begins at 40
 
 insurance-employment-insurance = Employment insurance covers you
     .what = From 20 hours a week and 31 days or more, the employer must put you into employment insurance. It pays when you lose the job or raise a child. Day students are left out.
+    .rights = Look for it on the pay slip. Hello Work can check and correct it.
+    .say = Please check if I am in employment insurance.
+
+insurance-employment-insurance-ten-hours = Employment insurance from ten hours a week
+    .what = From October 2028, ten hours a week are enough for employment insurance. The employer must enrol you. Day students are left out.
     .rights = Look for it on the pay slip. Hello Work can check and correct it.
     .say = Please check if I am in employment insurance.
 
