@@ -61,7 +61,7 @@ work-no-forced-savings = No forced savings
     .say = My employer keeps my savings.
 
 work-keep-own-passport = Your passport and card stay with you
-    .what = Nobody at work should keep your passport or residence card. With technical interns it is a crime; with specified skilled workers the company loses its permission.
+    .what = Nobody at work should keep your passport or residence card. With technical interns it is a crime; with specified skilled workers the company can lose its permission.
     .rights = You may ask for them back at any time. Always carry your residence card.
     .say = My employer keeps my passport. I want it back.
 
