@@ -116,6 +116,11 @@ insurance-company-must-insure = Check if your company must insure you
     .rights = Neither you nor the company may choose to leave it out. The pension office checks.
     .say = I think my company should insure me. Please check.
 
+insurance-company-must-insure-smaller = Smaller companies must insure you too
+    .what = From October 2027, companies with 36 or more insured workers must insure everyone from 20 hours a week. You and the company pay half each. Students are left out.
+    .rights = Neither you nor the company may choose to leave it out. The pension office checks.
+    .say = I think my company should insure me. Please check.
+
 insurance-keep-company-health = Keep your company health insurance
     .what = After two months or more in it, you can stay in the company's health insurance for up to two years. Compare the cost with National Health Insurance first.
     .late = After this day only National Health Insurance is left, unless there was a good reason. If the first premium is late, the cover never began.
@@ -146,11 +151,22 @@ insurance-employment-insurance = Employment insurance covers you
     .rights = Look for it on the pay slip. Hello Work can check and correct it.
     .say = Please check if I am in employment insurance.
 
+insurance-employment-insurance-ten-hours = Employment insurance from ten hours a week
+    .what = From October 2028, ten hours a week are enough for employment insurance. The employer must enrol you. Day students are left out.
+    .rights = Look for it on the pay slip. Hello Work can check and correct it.
+    .say = Please check if I am in employment insurance.
+
 insurance-leaving-certificate = Get the leaving certificate for unemployment
     .what = The employer sends the papers to Hello Work within ten days. You then get the certificate, called rishoku-hyo. You need it for unemployment benefit.
     .late = If it does not come, go to Hello Work. They can ask the employer or act without it.
     .rights = The employer may not refuse it.
     .say = I have not received my leaving certificate.
+
+insurance-leaving-certificate-missing = No leaving certificate yet? Ask Hello Work
+    .what = The employer had ten days. If you did not get the certificate, Hello Work can ask the employer, or issue it at your own request.
+    .cost = Free.
+    .rights = You can register for work at once and bring the certificate later.
+    .say = My employer has not given me the leaving certificate.
 
 insurance-unemployment-benefit = Claim unemployment benefit
     .what = With 12 insured months in two years, or 6 in one year if you did not choose to leave, you can get benefit while you look for work. First register at Hello Work.

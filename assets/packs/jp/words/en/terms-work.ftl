@@ -57,10 +57,10 @@ office-public-health-centre = Public health centre
 office-seller = The seller
 office-union = Labour union
 
-definition-on-the-resident-register = is on the resident register
+definition-resident-on-the-register = is on the resident register
 definition-working = has a job now
 definition-insured-by-a-job = is in the company's insurance
 definition-insured-through-family = is covered by a family member's company insurance
-definition-in-national-health-insurance = is in National Health Insurance
-definition-pays-national-pension-alone = is from 20 to 59 and in no company pension
+definition-uses-national-health-insurance = is in National Health Insurance
+definition-self-paying-national-pension = is from 20 to 59 and in no company pension
 definition-return-required = has to file a tax return for the year

@@ -61,7 +61,7 @@ work-no-forced-savings = No forced savings
     .say = My employer keeps my savings.
 
 work-keep-own-passport = Your passport and card stay with you
-    .what = Nobody at work should keep your passport or residence card. With technical interns it is a crime; with specified skilled workers the company loses its permission.
+    .what = Nobody at work should keep your passport or residence card. With technical interns it is a crime; with specified skilled workers the company can lose its permission.
     .rights = You may ask for them back at any time. Always carry your residence card.
     .say = My employer keeps my passport. I want it back.
 
@@ -156,6 +156,11 @@ work-dismissal-notice = Dismissed: 30 days' notice or pay
     .late = You can claim it later too. Ask the labour standards office soon.
     .rights = It does not cover the first 14 days of a trial, contracts of two months or less, or serious misconduct that the office has confirmed.
     .say = I was dismissed without 30 days' notice.
+
+work-dismissal-pay = Claim pay for the missing days of notice
+    .what = Your last day came less than 30 days after you were told. The employer owes you your average pay for each missing day.
+    .rights = It does not cover the first 14 days of a trial, contracts of two months or less, or serious misconduct that the office has confirmed.
+    .say = I was dismissed with less than 30 days' notice and was not paid for it.
 
 work-unfair-dismissal = A dismissal needs a good reason
     .what = Without a fair reason a dismissal is void. During a fixed-term contract it needs a compelling reason. Ask for the reason in writing.

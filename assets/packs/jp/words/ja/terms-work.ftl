@@ -57,10 +57,10 @@ office-public-health-centre = 保健所
 office-seller = 販売業者
 office-union = 労働組合
 
-definition-on-the-resident-register = 住民票がある
+definition-resident-on-the-register = 住民票がある
 definition-working = 今働いている
 definition-insured-by-a-job = 会社の社会保険に入っている
 definition-insured-through-family = 家族の会社の健康保険の被扶養者である
-definition-in-national-health-insurance = 国民健康保険に入っている
-definition-pays-national-pension-alone = 20歳から59歳で、厚生年金に入っていない
+definition-uses-national-health-insurance = 国民健康保険に入っている
+definition-self-paying-national-pension = 20歳から59歳で、厚生年金に入っていない
 definition-return-required = その年の確定申告が必要である
