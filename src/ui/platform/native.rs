@@ -27,21 +27,22 @@ pub fn open_link(address: &str) {
     }
 }
 
-/// Starts the companion with its data in this person's folder.
+/// Starts the companion. Its store has a folder of its own, which the store makes, for this person alone.
 pub async fn open_door() -> Result<Door, DoorProblem> {
-    Door::open(home()?).await
+    Door::open(home()?.join("store")).await
 }
 
-/// `$TOMONI_HOME` (tests; on Android the activity sets it to the app's own files), else the platform's folder for
-/// programs' data, such as `~/.local/share/tomoni`.
+/// `$TOMONI_HOME` (tests; on Android the activity names the app's own files), else the system's folder for programs'
+/// data, such as `~/.local/share/tomoni`.
 pub(super) fn home() -> Result<PathBuf, DoorProblem> {
     if let Some(home) = std::env::var_os("TOMONI_HOME").filter(|home| !home.is_empty()) {
         return Ok(home.into());
     }
-    dirs::data_dir()
-        .map(|data| data.join("tomoni"))
-        .ok_or_else(|| DoorProblem::NoFolder {
-            folder: String::new(),
-            reason: "the system names no folder for data".to_owned(),
-        })
+    Ok(dirs::data_dir().ok_or(DoorProblem::NoFolder)?.join("tomoni"))
+}
+
+/// Language and direction of the whole page, for screen readers, fonts and layout.
+pub(super) fn describe_root(language: &str, direction: &str) {
+    let values = serde_json::json!({ "lang": language, "dir": direction });
+    dioxus::document::eval(&format!("Object.assign(document.documentElement, {values});"));
 }
