@@ -5,6 +5,7 @@ use crate::app::{Door, DoorProblem};
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::path::PathBuf;
+use unic_langid::LanguageIdentifier;
 
 /// Today's date in the device's time zone.
 pub fn today() -> Date {
@@ -16,7 +17,10 @@ pub fn today() -> Date {
 
 /// The languages the device is set to, the preferred first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
-    sys_locale::get_locales().collect()
+    // Not every name is a language: an unset Linux says `C`.
+    sys_locale::get_locales()
+        .filter(|tag| tag.parse::<LanguageIdentifier>().is_ok())
+        .collect()
 }
 
 /// Opens a web page, a phone call or a letter outside the app; anything else is left alone.
