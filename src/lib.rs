@@ -23,22 +23,27 @@
 #![warn(missing_docs)]
 #![cfg_attr(
     not(test),
-    warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
 )]
 
-pub mod calendar;
-pub mod facts;
-pub mod parameters;
-pub mod rules;
 pub mod agenda;
-pub mod words;
-pub mod packs;
-pub mod views;
-#[cfg(feature = "store")]
-pub mod store;
 #[cfg(feature = "store")]
 pub mod app;
-#[cfg(feature = "ui")]
-pub mod ui;
+pub mod calendar;
 #[cfg(feature = "kit")]
 pub mod cli;
+pub mod facts;
+pub mod packs;
+pub mod parameters;
+pub mod rules;
+#[cfg(feature = "store")]
+pub mod store;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod views;
+pub mod words;

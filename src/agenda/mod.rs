@@ -1,1 +1,14 @@
 //! The items that follow for one person on one day.
+
+mod build;
+mod change;
+mod mark;
+mod order;
+mod question;
+mod state;
+
+pub use build::{Agenda, Item, agenda};
+pub use change::{Change, ChangeKind, Seen, SeenItem, changes};
+pub use mark::Mark;
+pub use question::Question;
+pub use state::State;

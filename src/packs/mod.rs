@@ -1,1 +1,25 @@
 //! Everything one publisher offers: reading, checking, building.
+//!
+//! Sources that a lawyer and a translator can read are turned into a few JSON files ([`build`]), which the app embeds.
+//! [`Pack::open`] makes of them what the rooms below need.
+
+mod build;
+mod embedded;
+mod files;
+mod japan;
+mod law;
+mod manifest;
+mod open;
+mod places;
+#[cfg(feature = "kit")]
+mod source;
+
+pub use build::{Built, Core};
+pub use files::Files;
+pub use japan::{Japan, JapanError};
+pub use law::{Article, LawTexts};
+pub use manifest::Manifest;
+pub use open::{Pack, PackError};
+pub use places::{Contact, Municipality, Office, Places};
+#[cfg(feature = "kit")]
+pub use source::{SourceError, SourceProblem, read_folder};

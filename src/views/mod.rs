@@ -1,1 +1,5 @@
 //! What a screen or a terminal shows, still no screen.
+
+mod problem;
+
+pub use problem::problem;

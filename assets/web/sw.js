@@ -1,0 +1,33 @@
+// Keeps all files of one build in one cache of its own and answers from it: the app starts without a network, and
+// never mixes the files of two builds. A new build waits until the app is closed; then the old cache goes.
+const BUILD = 'tomoni-BUILD';
+const FILES = ['FILES'];
+const PAGE = './index.html';
+
+addEventListener('install', event => event.waitUntil(keepAll()));
+addEventListener('activate', event => event.waitUntil(forgetOthers()));
+addEventListener('fetch', event => {
+  const { request } = event;
+  if (request.method === 'GET' && new URL(request.url).origin === location.origin) {
+    event.respondWith(answer(request));
+  }
+});
+
+// All or nothing. Files whose name carries a digest may come from the browser's own cache, the others may not.
+async function keepAll() {
+  const cache = await caches.open(BUILD);
+  await cache.addAll(FILES.map(file =>
+    new Request(file, { cache: /-[0-9a-f]{12}\./.test(file) ? 'default' : 'reload' })));
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith('tomoni-') && name !== BUILD).map(name => caches.delete(name)));
+  await clients.claim();
+}
+
+async function answer(request) {
+  const cache = await caches.open(BUILD);
+  const kept = request.mode === 'navigate' ? await cache.match(PAGE) : await cache.match(request);
+  return kept ?? fetch(request);
+}

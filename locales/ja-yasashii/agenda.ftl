@@ -1,0 +1,58 @@
+group-overdue = 締《し》め切《き》りが過《す》ぎました
+group-today = 今日《きょう》
+group-this-week = 今週《こんしゅう》
+group-later = もっと後《あと》
+group-needs-answer = 答《こた》えてください
+group-rights = 今《いま》、あなたができること（権利《けんり》）
+group-changed = 変《か》わったこと
+group-coming-law = これから変《か》わる法律《ほうりつ》
+group-done = 終《お》わりました
+
+state-needs-answer = 一《ひと》つ、教《おし》えてください
+state-upcoming = まだ始《はじ》まっていません
+state-open = 今《いま》、できます
+state-due-soon = もうすぐ締《し》め切《き》りです
+state-overdue = 締《し》め切《き》りの日《ひ》が過《す》ぎました
+state-done = 終《お》わりました
+state-right = あなたの権利《けんり》です
+state-coming-law = この法律《ほうりつ》は、まだ始《はじ》まっていません
+state-perhaps = あなたに関係《かんけい》があるかもしれません
+
+kind-duty = しなければならないこと
+kind-window = 決《き》まった時《とき》にできること
+kind-right = あなたの権利《けんり》
+kind-limit = 守《まも》らなければならない数《かず》
+kind-ban = 他《ほか》の人《ひと》が、あなたにしてはいけないこと
+
+due-on = { $date }まで
+last-open-day = 役所《やくしょ》は { $date }まで開《あ》いています
+opens-on = { $date }から
+done-on = { $date }に終《お》わりました
+due-none = 決《き》まった締《し》め切《き》りはありません
+in-force-from = { $date }から始《はじ》まる法律《ほうりつ》です
+overdue-calm = 今《いま》からでもできます。早《はや》く行《い》ってください。「遅《おく》れました」と言《い》ってください。
+
+part-what = すること
+part-when = いつ
+part-where = どこで
+part-bring = 持《も》っていくもの
+part-cost = お金《かね》（いくら）
+part-late = 遅《おく》れたとき
+part-why = どうしてあなたに関係《かんけい》がありますか
+part-law = 法律《ほうりつ》
+part-counting = 締《し》め切《き》りの数《かぞ》え方《かた》
+cost-free = 無料《むりょう》（お金《かね》はいりません）
+
+confidence-verified = 法律《ほうりつ》を見《み》て確《たし》かめました
+    .note = 法律《ほうりつ》の文《ぶん》と比《くら》べました。
+confidence-from-knowledge = まだ法律《ほうりつ》で確《たし》かめていません
+    .note = よく知《し》られていることです。でも、まだ法律《ほうりつ》の文《ぶん》と比《くら》べていません。
+confidence-uncertain = 正《ただ》しいかどうか、わかりません
+    .note = 信《しん》じる前《まえ》に、役所《やくしょ》などで聞《き》いてください。
+
+items-count = { $count }件《けん》
+questions-count = { $count ->
+    [0] 質問《しつもん》はありません
+   *[other] 質問《しつもん》 { $count }件《けん》
+}
+progress = 全部《ぜんぶ》で { $all }件《けん》、{ $done }件《けん》終《お》わりました

@@ -1,0 +1,30 @@
+relative-today = 今日《きょう》
+relative-tomorrow = 明日《あした》
+relative-yesterday = 昨日《きのう》
+relative-in-days = { $days }日《にち》後《ご》
+relative-days-ago = { $days }日《にち》前《まえ》
+relative-in-months = だいたい { $months }か月《げつ》後《ご》
+relative-months-ago = だいたい { $months }か月《げつ》前《まえ》
+relative-in-years = だいたい { $years }年《ねん》後《ご》
+relative-years-ago = だいたい { $years }年《ねん》前《まえ》
+
+unit-days = { $count }日《にち》
+unit-weeks = { $count }週間《しゅうかん》
+unit-months = { $count }か月《げつ》
+unit-years = { $count }年《ねん》
+unit-hours = { $count }時間《じかん》
+amount-yen = { $amount }円《えん》
+
+step-event = { $date }から数《かぞ》えます。
+step-first-day-excluded = 最初《さいしょ》の日《ひ》は数《かぞ》えません。
+step-first-day-included = その日《ひ》が1日《にち》目《め》です。
+step-counted = 期間《きかん》は { $period }です。{ $date }に終《お》わります。
+step-no-corresponding-day = その月《つき》に同《おな》じ日《ひ》がありません。だから、月《つき》の最後《さいご》の日《ひ》に終《お》わります。
+step-closed-weekend = { $date }は土日《どにち》の休《やす》みです。役所《やくしょ》は開《あ》いていません。
+step-closed-holiday = { $date }は祝日《しゅくじつ》（{ $name }）です。役所《やくしょ》は開《あ》いていません。
+step-closed-year-end = { $date }は年末年始《ねんまつねんし》（お正月《しょうがつ》の休《やす》み）です。役所《やくしょ》は開《あ》いていません。
+step-rolled = だから、締《し》め切《き》りは { $from }から { $to }になります。
+step-stands = 役所《やくしょ》が休《やす》みでも、この締《し》め切《き》りは変《か》わりません。
+step-last-open-day = その前《まえ》に役所《やくしょ》が開《あ》いている最後《さいご》の日《ひ》は { $date }です。
+step-backwards = { $from }の { $period }前《まえ》は { $date }です。
+step-expected = その年《とし》の祝日《しゅくじつ》は、まだ発表《はっぴょう》されていません。法律《ほうりつ》を使《つか》って計算《けいさん》しました。日《ひ》にちは変《か》わるかもしれません。

@@ -1,0 +1,30 @@
+relative-today = 今日
+relative-tomorrow = 明日
+relative-yesterday = 昨日
+relative-in-days = { $days }日後
+relative-days-ago = { $days }日前
+relative-in-months = 約{ $months }か月後
+relative-months-ago = 約{ $months }か月前
+relative-in-years = 約{ $years }年後
+relative-years-ago = 約{ $years }年前
+
+unit-days = { $count }日
+unit-weeks = { $count }週間
+unit-months = { $count }か月
+unit-years = { $count }年
+unit-hours = { $count }時間
+amount-yen = { $amount }円
+
+step-event = { $date }を基準に数えます。
+step-first-day-excluded = 初日は数えません（初日不算入）。
+step-first-day-included = その日を1日目として数えます。
+step-counted = { $period }の期間は{ $date }に満了します。
+step-no-corresponding-day = その月に応当日がないため、月の末日に満了します。
+step-closed-weekend = { $date }は週末のため、窓口は閉まっています。
+step-closed-holiday = { $date }は祝日（{ $name }）のため、窓口は閉まっています。
+step-closed-year-end = { $date }は年末年始のため、窓口は閉まっています。
+step-rolled = そのため、期限は{ $from }から{ $to }に延びます。
+step-stands = この期限は、窓口が閉まっていても延びません。
+step-last-open-day = それまでに窓口が開いている最後の日は{ $date }です。
+step-backwards = { $from }の{ $period }前は{ $date }です。
+step-expected = その年の祝日はまだ公表されていません。法律から計算した日付なので、変わることがあります。

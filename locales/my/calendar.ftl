@@ -1,0 +1,30 @@
+relative-today = ယနေ့
+relative-tomorrow = မနက်ဖြန်
+relative-yesterday = မနေ့က
+relative-in-days = နောက် { $days } ရက်
+relative-days-ago = လွန်ခဲ့သော { $days } ရက်
+relative-in-months = နောက် { $months } လခန့်
+relative-months-ago = လွန်ခဲ့သော { $months } လခန့်
+relative-in-years = နောက် { $years } နှစ်ခန့်
+relative-years-ago = လွန်ခဲ့သော { $years } နှစ်ခန့်
+
+unit-days = { $count } ရက်
+unit-weeks = { $count } ပတ်
+unit-months = { $count } လ
+unit-years = { $count } နှစ်
+unit-hours = { $count } နာရီ
+amount-yen = ယန်း { $amount }
+
+step-event = { $date } မှ စ၍ ရေတွက်ပါသည်။
+step-first-day-excluded = ပထမဆုံးရက်ကို မရေတွက်ပါ။
+step-first-day-included = ထိုရက်ကို ပထမရက်အဖြစ် ရေတွက်ပါသည်။
+step-counted = { $period } ကာလသည် { $date } တွင် ကုန်ဆုံးပါသည်။
+step-no-corresponding-day = ထိုလတွင် တူညီသောရက် မရှိသဖြင့် လကုန်ရက်တွင် ကုန်ဆုံးပါသည်။
+step-closed-weekend = စနေ၊ တနင်္ဂနွေ ပိတ်ရက်ဖြစ်သဖြင့် { $date } တွင် ရုံးပိတ်ပါသည်။
+step-closed-holiday = အများပြည်သူ ရုံးပိတ်ရက် ({ $name }) ဖြစ်သဖြင့် { $date } တွင် ရုံးပိတ်ပါသည်။
+step-closed-year-end = နှစ်သစ်ကူး ပိတ်ရက်ဖြစ်သဖြင့် { $date } တွင် ရုံးပိတ်ပါသည်။
+step-rolled = ထို့ကြောင့် နောက်ဆုံးရက်သည် { $from } မှ { $to } သို့ ရွှေ့ပါသည်။
+step-stands = ရုံးပိတ်သော်လည်း ဤနောက်ဆုံးရက်သည် မရွှေ့ပါ။
+step-last-open-day = ထိုရက်မတိုင်မီ ရုံးဖွင့်သည့် နောက်ဆုံးရက်မှာ { $date } ဖြစ်ပါသည်။
+step-backwards = { $from } မတိုင်မီ { $period } သည် { $date } ဖြစ်ပါသည်။
+step-expected = ထိုနှစ်၏ ရုံးပိတ်ရက်များကို မကြေညာရသေးပါ။ ဥပဒေအရ တွက်ထားသဖြင့် ဤရက် ပြောင်းနိုင်ပါသည်။

@@ -1,0 +1,58 @@
+group-overdue = Đã quá hạn
+group-today = Hôm nay
+group-this-week = Tuần này
+group-later = Sau đó
+group-needs-answer = Cần bạn trả lời
+group-rights = Quyền của bạn hiện nay
+group-changed = Những gì đã thay đổi
+group-coming-law = Luật sắp thay đổi
+group-done = Đã xong
+
+state-needs-answer = Chúng tôi cần bạn trả lời một câu hỏi
+state-upcoming = Chưa đến lúc
+state-open = Bạn có thể làm ngay bây giờ
+state-due-soon = Sắp đến hạn
+state-overdue = Ngày cuối cùng đã qua
+state-done = Đã xong
+state-right = Đây là quyền của bạn
+state-coming-law = Luật này chưa có hiệu lực
+state-perhaps = Việc này có thể liên quan đến bạn
+
+kind-duty = Việc bạn phải làm
+kind-window = Việc bạn có thể làm trong một khoảng thời gian
+kind-right = Quyền của bạn
+kind-limit = Giới hạn bạn phải giữ
+kind-ban = Điều người khác không được làm với bạn
+
+due-on = Chậm nhất là { $date }
+last-open-day = Văn phòng mở cửa đến hết { $date }
+opens-on = Từ { $date }
+done-on = Đã làm xong vào { $date }
+due-none = Không có hạn cuối cố định
+in-force-from = Có hiệu lực từ { $date }
+overdue-calm = Bạn vẫn có thể làm việc này. Hãy đi càng sớm càng tốt và nói rằng bạn đến muộn.
+
+part-what = Cần làm gì
+part-when = Khi nào
+part-where = Ở đâu
+part-bring = Cần mang theo gì
+part-cost = Chi phí
+part-late = Nếu bạn làm muộn
+part-why = Vì sao việc này liên quan đến bạn
+part-law = Luật
+part-counting = Cách tính ngày
+cost-free = Miễn phí
+
+confidence-verified = Đã đối chiếu với luật
+    .note = Chúng tôi đã so sánh với văn bản luật.
+confidence-from-knowledge = Chưa đối chiếu với luật
+    .note = Đây là điều nhiều người biết, nhưng chưa có ai so sánh với văn bản luật.
+confidence-uncertain = Chưa chắc chắn
+    .note = Hãy hỏi lại trước khi bạn dựa vào thông tin này.
+
+items-count = { $count } mục
+questions-count = { $count ->
+    [0] Không có câu hỏi nào
+   *[other] { $count } câu hỏi
+}
+progress = { $done } trên { $all }

@@ -1,0 +1,30 @@
+relative-today = hôm nay
+relative-tomorrow = ngày mai
+relative-yesterday = hôm qua
+relative-in-days = { $days } ngày nữa
+relative-days-ago = { $days } ngày trước
+relative-in-months = khoảng { $months } tháng nữa
+relative-months-ago = khoảng { $months } tháng trước
+relative-in-years = khoảng { $years } năm nữa
+relative-years-ago = khoảng { $years } năm trước
+
+unit-days = { $count } ngày
+unit-weeks = { $count } tuần
+unit-months = { $count } tháng
+unit-years = { $count } năm
+unit-hours = { $count } giờ
+amount-yen = { $amount } yên
+
+step-event = Tính từ { $date }.
+step-first-day-excluded = Không tính ngày đầu tiên.
+step-first-day-included = Ngày đó là ngày thứ 1.
+step-counted = Thời hạn { $period } kết thúc vào { $date }.
+step-no-corresponding-day = Tháng đó không có ngày tương ứng, nên thời hạn kết thúc vào ngày cuối tháng.
+step-closed-weekend = Văn phòng đóng cửa vào { $date } vì là cuối tuần.
+step-closed-holiday = Văn phòng đóng cửa vào { $date } vì là ngày lễ ({ $name }).
+step-closed-year-end = Văn phòng đóng cửa vào { $date } vì nghỉ Tết Dương lịch.
+step-rolled = Vì vậy ngày cuối cùng được dời từ { $from } sang { $to }.
+step-stands = Ngày cuối cùng này không được dời, kể cả khi văn phòng đóng cửa.
+step-last-open-day = Trước đó, ngày cuối cùng văn phòng mở cửa là { $date }.
+step-backwards = { $period } trước { $from } là { $date }.
+step-expected = Ngày lễ của năm đó chưa được công bố. Chúng tôi tính theo luật, nên ngày này có thể thay đổi.

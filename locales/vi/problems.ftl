@@ -1,0 +1,34 @@
+store-wrong-passphrase = Cụm mật khẩu này không mở được dữ liệu của bạn.
+    .do = Hãy thử lại. Không có gì bị mất hay thay đổi.
+store-newer = Dữ liệu của bạn được lưu bằng phiên bản { -app } mới hơn.
+    .do = Hãy cập nhật { -app } trên thiết bị này. Không có gì bị mất hay thay đổi.
+store-disk-full = Thiết bị này đã hết chỗ trống, nên không lưu được.
+    .do = Hãy dọn bớt chỗ rồi thử lại. Những gì bạn đã lưu trước đây vẫn an toàn.
+store-read-only = { -app } không được phép ghi vào thư mục của mình, nên không lưu được.
+    .do = Hãy cho phép { -app } ghi vào đó, hoặc chuyển ứng dụng sang thư mục của bạn.
+store-damaged = Không đọc được một phần dữ liệu của bạn.
+    .do = Đừng xóa gì cả. Hãy khôi phục bản sao lưu gần nhất, hoặc nhờ người bạn tin tưởng giúp.
+store-second-tab = { -app } đang mở ở một thẻ hoặc cửa sổ khác.
+    .do = Hãy tiếp tục ở đó, hoặc đóng nó rồi tải lại trang này.
+store-unavailable = Trình duyệt này không cho { -app } lưu dữ liệu.
+    .do = Bạn vẫn có thể xem. Để lưu, hãy tắt chế độ duyệt web riêng tư hoặc dùng trình duyệt khác.
+
+input-no-such-date = Không có ngày này.
+    .do = Hãy kiểm tra năm, tháng và ngày.
+input-before-birth = Ngày này ở trước ngày sinh của bạn, { $birth }.
+    .do = Hãy sửa một trong hai ngày.
+input-ends-before-start = Ngày kết thúc là { $end }, trước ngày bắt đầu là { $start }.
+    .do = Hãy sửa một trong hai ngày. Chúng tôi giữ cả hai cho đến khi bạn sửa.
+input-unknown-choice = “{ $value }” không có trong các lựa chọn.
+    .do = Hãy chọn một mục trong danh sách.
+input-not-a-number = “{ $value }” không phải là số.
+    .do = Hãy viết bằng chữ số, ví dụ 1200.
+input-required = Chỗ này còn trống.
+    .do = Hãy điền vào, hoặc bỏ qua câu hỏi.
+input-unreadable-file = Chúng tôi không đọc được tệp { $name }.
+    .do = Hãy chọn tệp khác. Tệp này không bị thay đổi.
+input-unknown-field = Chúng tôi không biết mục “{ $name }”.
+    .do = Hãy kiểm tra lại cách viết.
+
+problem-unexpected = Đã có lỗi xảy ra.
+    .do = Dữ liệu bạn đã lưu vẫn an toàn. Hãy thử lại, hoặc khởi động lại { -app }.

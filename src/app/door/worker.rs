@@ -1,0 +1,52 @@
+//! The worker's side of the door: the companion beside the browser's file pool.
+//!
+//! The same program as the page, loaded a second time by `assets/web/worker.js`, which holds the Web Lock that
+//! lets one tab at a time be here. OPFS access handles exist only in dedicated workers.
+
+use super::DoorProblem;
+use super::from_worker::FromWorker;
+use crate::app::{Companion, Request};
+use std::path::PathBuf;
+use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// If this is the worker and not the page: starts the companion, serves from then on, and says `true`.
+pub fn serve() -> bool {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
+        return false;
+    };
+    wasm_bindgen_futures::spawn_local(async move {
+        let outcome = prepare_storage().await;
+        if outcome.is_ok() {
+            answer_messages(&scope, Companion::new(PathBuf::from("/")));
+        }
+        post(&scope, &FromWorker::Started(outcome));
+    });
+    true
+}
+
+/// Makes the browser's file pool ready before the first request; only this step is asynchronous.
+async fn prepare_storage() -> Result<(), DoorProblem> {
+    Ok(())
+}
+
+fn answer_messages(scope: &DedicatedWorkerGlobalScope, mut companion: Companion) {
+    let this = scope.clone();
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let json = event.data().as_string().unwrap_or_default();
+        // Page and worker are the same build: what cannot be read is nobody's request.
+        if let Ok(request) = serde_json::from_str::<Request>(&json) {
+            post(&this, &FromWorker::Answer(companion.handle(request)));
+        }
+    });
+    scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    // The listener lives as long as the worker.
+    listener.forget();
+}
+
+fn post(scope: &DedicatedWorkerGlobalScope, message: &FromWorker) {
+    if let Ok(json) = serde_json::to_string(message) {
+        // Posting a string fails only while the worker is being closed.
+        let _ = scope.post_message(&JsValue::from_str(&json));
+    }
+}

@@ -1,0 +1,40 @@
+//! What travels through the door.
+
+use super::{Changes, Command, Problem, Reply};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A command with what the edge knows and the companion must not look up: the day and the language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Joins the response to its request; given by the door.
+    pub id: u64,
+    /// Today where the person is.
+    pub today: Date,
+    /// The person's language, a BCP 47 tag.
+    pub language: String,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// The answer to the request of the same id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Response {
+    /// The id of the request.
+    pub id: u64,
+    /// The reply, or why there is none.
+    pub reply: Result<Reply, Problem>,
+    /// What the command changed.
+    pub changes: Changes,
+}
+
+impl Response {
+    /// The answer that a request gets when nothing was done.
+    pub fn refused(id: u64, problem: impl Into<Problem>) -> Self {
+        Self {
+            id,
+            reply: Err(problem.into()),
+            changes: Changes::default(),
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Reading what a person told: from a file, from the store, from one answer on a screen.
+
+use super::{EntityIx, Fact, Facts, Field, FieldKind, FieldRef, Record, RecordId, Schema, Value};
+use crate::calendar::{Date, EraDate, Period, parse_era};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+/// Something told that cannot be understood. It is said to the person with the place and what to do; nothing else that
+/// they told is lost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactProblem {
+    /// Where, as a path: `home.moved-in`, or an entity.
+    pub at: String,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with something told. No variant carries more of the person's answer than the word to correct.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemKind {
+    /// The schema has no such entity or field; the nearest name, where one is near.
+    UnknownName {
+        /// A similar name that exists.
+        nearest: Option<String>,
+    },
+    /// The date does not exist (30 February).
+    NoSuchDate {
+        /// What was given.
+        given: String,
+    },
+    /// Not one of the choices.
+    NoSuchChoice {
+        /// What was given.
+        given: String,
+        /// A similar choice that exists.
+        nearest: Option<String>,
+    },
+    /// Not a whole number.
+    NotANumber {
+        /// What was given.
+        given: String,
+    },
+    /// Not a length of time such as `3 months`.
+    NotAPeriod {
+        /// What was given.
+        given: String,
+    },
+    /// Neither yes nor no.
+    NotYesOrNo {
+        /// What was given.
+        given: String,
+    },
+    /// The shape is wrong: a list where one record belongs, or the other way round.
+    WrongShape,
+    /// Several records of an entity that has one.
+    OnlyOne,
+}
+
+/// Reads a `facts:` map. Everything that can be read is in the result; the rest is in the list of problems.
+pub fn read_facts(schema: &Schema, source: &Json) -> (Facts, Vec<FactProblem>) {
+    let mut reader = Reader {
+        schema,
+        facts: Facts::default(),
+        problems: Vec::new(),
+    };
+    match source {
+        Json::Object(entities) => entities.iter().for_each(|(id, told)| reader.entity(id, told)),
+        Json::Null => {}
+        _ => reader.problem("facts", ProblemKind::WrongShape),
+    }
+    (reader.facts, reader.problems)
+}
+
+/// Reads the fields of one record.
+pub fn read_record(
+    schema: &Schema,
+    entity: EntityIx,
+    id: RecordId,
+    fields: &Map<String, Json>,
+) -> (Record, Vec<FactProblem>) {
+    let size = schema.get(entity).map_or(0, |entity| entity.fields.len());
+    let mut record = Record {
+        id,
+        entity,
+        values: vec![Fact::Unknown; size],
+    };
+    let mut problems = Vec::new();
+    let name = schema.get(entity).map_or("", |entity| entity.id.as_str());
+    for (field, told) in fields {
+        match read_field(schema, name, field, told) {
+            Ok((at, fact)) => {
+                if let Some(slot) = record.values.get_mut(usize::from(at.field.0)) {
+                    *slot = fact;
+                }
+            }
+            Err(kind) => problems.push(FactProblem {
+                at: format!("{name}.{field}"),
+                kind,
+            }),
+        }
+    }
+    (record, problems)
+}
+
+/// The fields of a record as they are stored and written to files; unknown ones are left out.
+pub fn write_fields(schema: &Schema, record: &Record) -> Map<String, Json> {
+    let fields = schema
+        .get(record.entity)
+        .map(|entity| entity.fields.as_slice())
+        .unwrap_or_default();
+    let written = fields
+        .iter()
+        .zip(&record.values)
+        .filter_map(|(field, fact)| match fact {
+            Fact::Known(value) => Some((field.id.clone(), write_value(value))),
+            Fact::Declined => Some((field.id.clone(), Json::from("declined"))),
+            Fact::Unknown => None,
+        });
+    written.collect()
+}
+
+fn write_value(value: &Value) -> Json {
+    match value {
+        Value::Date(date) => Json::from(date.to_string()),
+        Value::YesNo(yes) => Json::from(if *yes { "yes" } else { "no" }),
+        Value::Number(number) | Value::Yen(number) => Json::from(*number),
+        Value::Period(period) => Json::from(period.to_string()),
+        Value::Choice(text) | Value::Place(text) | Value::Country(text) | Value::Text(text) => {
+            Json::from(text.clone())
+        }
+    }
+}
+
+struct Reader<'a> {
+    schema: &'a Schema,
+    facts: Facts,
+    problems: Vec<FactProblem>,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, at: &str, kind: ProblemKind) {
+        self.problems.push(FactProblem {
+            at: at.to_owned(),
+            kind,
+        });
+    }
+
+    fn entity(&mut self, id: &str, told: &Json) {
+        let Some(entity) = self.schema.entity(id) else {
+            let names = self.schema.entities().map(|(_, entity)| entity.id.as_str());
+            let nearest = nearest(id, names);
+            return self.problem(id, ProblemKind::UnknownName { nearest });
+        };
+        match told {
+            Json::String(word) if word == "none" => {
+                self.facts.none.insert(entity);
+            }
+            Json::Array(records) if records.is_empty() => {
+                self.facts.none.insert(entity);
+            }
+            Json::Array(records) if records.len() > 1 && !self.many(entity) => {
+                self.problem(id, ProblemKind::OnlyOne);
+            }
+            Json::Array(records) => records.iter().for_each(|record| self.record(id, entity, record)),
+            Json::String(word) if word == "unknown" => {}
+            Json::Null => {}
+            record => self.record(id, entity, record),
+        }
+    }
+
+    fn many(&self, entity: EntityIx) -> bool {
+        self.schema.get(entity).is_some_and(|entity| entity.many)
+    }
+
+    fn record(&mut self, name: &str, entity: EntityIx, told: &Json) {
+        let Json::Object(fields) = told else {
+            return self.problem(name, ProblemKind::WrongShape);
+        };
+        let id = RecordId(
+            i64::try_from(self.facts.records.len())
+                .unwrap_or(i64::MAX)
+                .saturating_add(1),
+        );
+        let (record, problems) = read_record(self.schema, entity, id, fields);
+        self.facts.records.push(record);
+        self.problems.extend(problems);
+    }
+}
+
+fn read_field(
+    schema: &Schema,
+    entity: &str,
+    field: &str,
+    told: &Json,
+) -> Result<(FieldRef, Fact), ProblemKind> {
+    let at = schema.resolve(entity, field).ok_or_else(|| {
+        let entity = schema.entity(entity).and_then(|entity| schema.get(entity));
+        let names = entity
+            .into_iter()
+            .flat_map(|entity| entity.fields.iter().map(|field| field.id.as_str()));
+        ProblemKind::UnknownName {
+            nearest: nearest(field, names),
+        }
+    })?;
+    let declared = schema.field(at).ok_or(ProblemKind::WrongShape)?;
+    Ok((at, read_value(schema, declared, &plain_text(told)?)?))
+}
+
+/// A scalar as text, so that `13116`, `"13116"`, `true` and `yes` are read alike.
+fn plain_text(told: &Json) -> Result<String, ProblemKind> {
+    match told {
+        Json::String(text) => Ok(text.trim().to_owned()),
+        Json::Number(number) => Ok(number.to_string()),
+        Json::Bool(yes) => Ok(if *yes { "yes" } else { "no" }.to_owned()),
+        Json::Null => Ok("unknown".to_owned()),
+        Json::Array(_) | Json::Object(_) => Err(ProblemKind::WrongShape),
+    }
+}
+
+/// Reads one answer. `unknown` and `declined` are understood for every field.
+pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, ProblemKind> {
+    let given = || text.to_owned();
+    let value = match (text, &field.kind) {
+        ("unknown", _) => return Ok(Fact::Unknown),
+        ("declined", _) => return Ok(Fact::Declined),
+        (_, FieldKind::Date) => Value::Date(read_date(text)?),
+        (_, FieldKind::YesNo) => Value::YesNo(match text {
+            "yes" | "true" => true,
+            "no" | "false" => false,
+            _ => return Err(ProblemKind::NotYesOrNo { given: given() }),
+        }),
+        (_, FieldKind::Choice(_)) => Value::Choice(read_choice(schema.choices(&field.kind), text)?),
+        (_, FieldKind::Number) => Value::Number(read_number(text)?),
+        (_, FieldKind::Yen) => Value::Yen(read_number(text)?),
+        (_, FieldKind::Period) => {
+            let period = text
+                .parse::<Period>()
+                .map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
+            Value::Period(period)
+        }
+        (_, FieldKind::Place) => Value::Place(read_place(text)?),
+        (_, FieldKind::Country) if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+            Value::Country(text.to_ascii_uppercase())
+        }
+        (_, FieldKind::Country) => {
+            return Err(ProblemKind::NoSuchChoice {
+                given: given(),
+                nearest: None,
+            });
+        }
+        (_, FieldKind::Text) => Value::Text(given()),
+    };
+    Ok(Fact::Known(value))
+}
+
+/// A date as in files (`2026-11-26`) or as on Japanese papers (`R8.11.26`, `令和8年11月26日`).
+fn read_date(text: &str) -> Result<Date, ProblemKind> {
+    match (text.parse(), parse_era(text)) {
+        (Ok(date), _) | (Err(_), Ok(EraDate::Day(date))) => Ok(date),
+        _ => Err(ProblemKind::NoSuchDate {
+            given: text.to_owned(),
+        }),
+    }
+}
+
+fn read_number(text: &str) -> Result<i64, ProblemKind> {
+    let digits: String = text
+        .chars()
+        .filter(|letter| !matches!(letter, ',' | '_' | ' ' | '円' | '¥'))
+        .collect();
+    digits.parse().map_err(|_| ProblemKind::NotANumber {
+        given: text.to_owned(),
+    })
+}
+
+fn read_choice(choices: &[String], text: &str) -> Result<String, ProblemKind> {
+    if choices.iter().any(|choice| choice == text) {
+        return Ok(text.to_owned());
+    }
+    let nearest = nearest(text, choices.iter().map(String::as_str));
+    Err(ProblemKind::NoSuchChoice {
+        given: text.to_owned(),
+        nearest,
+    })
+}
+
+/// Municipality codes have five digits; YAML drops a leading zero that nobody quoted, and some lists add the check digit.
+fn read_place(text: &str) -> Result<String, ProblemKind> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.len() {
+        4 | 5 if digits => Ok(format!("{text:0>5}")),
+        6 if digits => Ok(text.get(..5).unwrap_or(text).to_owned()),
+        _ => Err(ProblemKind::NoSuchChoice {
+            given: text.to_owned(),
+            nearest: None,
+        }),
+    }
+}
+
+/// The most similar name, for "did you mean".
+pub(crate) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let close = |name: &&str| distance(given, name) <= given.chars().count().max(3) / 3;
+    names
+        .filter(close)
+        .min_by_key(|name| distance(given, name))
+        .map(str::to_owned)
+}
+
+/// Levenshtein distance in characters.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (line, from) in left.chars().enumerate() {
+        let mut diagonal = line;
+        let mut before = line + 1;
+        let mut next = vec![before];
+        for (to, above) in right.iter().zip(row.iter().skip(1)) {
+            let cost = diagonal + usize::from(from != *to);
+            diagonal = *above;
+            before = cost.min(above + 1).min(before + 1);
+            next.push(before);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

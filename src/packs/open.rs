@@ -1,0 +1,114 @@
+//! Opening a built pack: from its files to what the rooms below need.
+
+use super::{Core, Manifest};
+use crate::calendar::{Calendar, CalendarError, Date};
+use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
+use crate::parameters::{ParameterError, Parameters};
+use crate::rules::{Case, Finding, RuleBook, resolve};
+use std::collections::BTreeMap;
+use thiserror::Error;
+
+/// A pack that rules can be applied with.
+pub struct Pack {
+    /// Who publishes it.
+    pub manifest: Manifest,
+    /// The record schema.
+    pub schema: Schema,
+    /// The rules.
+    pub book: RuleBook,
+    /// The law's figures.
+    pub parameters: Parameters,
+    /// Legal time.
+    pub calendar: Calendar,
+}
+
+/// Why a pack cannot be opened.
+#[derive(Debug, Error)]
+pub enum PackError {
+    /// A table is broken.
+    #[error("tables/{file}: {problem}")]
+    Table {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        problem: TableError,
+    },
+    /// The schema is broken.
+    #[error("schema: {0}")]
+    Schema(#[from] SchemaError),
+    /// A parameter file is broken.
+    #[error("tables/{0}")]
+    Parameter(#[from] ParameterError),
+    /// The index names a file that is not there.
+    #[error("tables/index.json names `{0}`, which is not there")]
+    NoFile(String),
+    /// The holidays are broken.
+    #[error("holidays.csv: {0}")]
+    Calendar(#[from] CalendarError),
+    /// Rules are broken.
+    #[error("{} findings in the rules", .0.len())]
+    Rules(Vec<Finding>),
+    /// The built file cannot be read.
+    #[error("the built pack cannot be read: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Pack {
+    /// Opens a pack from its built core as JSON text.
+    pub fn from_json(core: &str) -> Result<Pack, PackError> {
+        Pack::open(&serde_json::from_str(core)?)
+    }
+
+    /// Opens a pack from its core.
+    pub fn open(core: &Core) -> Result<Pack, PackError> {
+        let schema = Schema::build(core.schema.clone(), tables(core)?)?;
+        let parameters = parameters(core)?;
+        let book = resolve(&schema, &parameters, &core.definitions, &core.rules).map_err(PackError::Rules)?;
+        let calendar = Calendar::from_holidays(&core.holidays)?;
+        Ok(Pack {
+            manifest: core.manifest.clone(),
+            schema,
+            book,
+            parameters,
+            calendar,
+        })
+    }
+
+    /// One person's facts on one day.
+    pub fn case<'a>(&'a self, facts: &'a Facts, today: Date) -> Case<'a> {
+        Case {
+            schema: &self.schema,
+            book: &self.book,
+            parameters: &self.parameters,
+            calendar: &self.calendar,
+            facts,
+            today,
+        }
+    }
+}
+
+/// Tables whose rows are choices; the others are parameters.
+fn tables(core: &Core) -> Result<BTreeMap<String, Table>, PackError> {
+    let choices = core.tables.iter().filter(|(_, text)| text.starts_with("id,"));
+    let named = choices.map(|(file, text)| {
+        let table = Table::from_csv(text);
+        let table = table.map_err(|problem| PackError::Table {
+            file: file.clone(),
+            problem,
+        })?;
+        Ok((file.trim_end_matches(".csv").to_owned(), table))
+    });
+    named.collect()
+}
+
+fn parameters(core: &Core) -> Result<Parameters, PackError> {
+    let mut parameters = Parameters::default();
+    for info in &core.parameters {
+        let text = core
+            .tables
+            .get(&info.file)
+            .ok_or_else(|| PackError::NoFile(info.file.clone()))?;
+        parameters.add(info, text)?;
+    }
+    Ok(parameters)
+}

@@ -1,0 +1,98 @@
+//! Municipalities, kinds of offices, and contacts.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A municipality (市区町村).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// The five-digit code (全国地方公共団体コード without its check digit).
+    pub code: String,
+    /// The prefecture in Japanese.
+    pub pref_ja: String,
+    /// The prefecture in Latin letters.
+    pub pref_en: String,
+    /// Its name in Japanese, with its city or county.
+    pub name_ja: String,
+    /// Its name in kana.
+    pub name_kana: String,
+    /// Its name in Latin letters.
+    pub name_en: String,
+    /// Its web site.
+    pub url: String,
+    /// City, ward, town …
+    pub kind: String,
+}
+
+/// A kind of office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Office {
+    /// Its id.
+    pub id: String,
+    /// Its name in Japanese.
+    pub name_ja: String,
+    /// Its name in English.
+    pub name_en: String,
+}
+
+/// A hotline or person to ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// Its name in Japanese.
+    pub name_ja: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// The languages spoken, BCP 47, joined by `;`.
+    pub languages: String,
+    /// The number.
+    pub phone: String,
+    /// When somebody answers.
+    pub hours: String,
+    /// The areas of life, joined by `;`.
+    pub topics: String,
+    /// How sure we are of the number: `verified`, `from-knowledge`, `uncertain`.
+    pub confidence: String,
+    /// When it was looked up.
+    pub checked: String,
+}
+
+/// Everything of a pack that has a place or a number to call.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// By code.
+    pub municipalities: BTreeMap<String, Municipality>,
+    /// By id.
+    pub offices: BTreeMap<String, Office>,
+    /// In the order of the file.
+    pub contacts: Vec<Contact>,
+}
+
+impl Places {
+    /// Reads the three CSV files.
+    pub fn from_csv(municipalities: &str, offices: &str, contacts: &str) -> Result<Places, csv::Error> {
+        let municipalities = rows::<Municipality>(municipalities)?;
+        let offices = rows::<Office>(offices)?;
+        Ok(Places {
+            municipalities: municipalities
+                .into_iter()
+                .map(|place| (place.code.clone(), place))
+                .collect(),
+            offices: offices
+                .into_iter()
+                .map(|office| (office.id.clone(), office))
+                .collect(),
+            contacts: rows(contacts)?,
+        })
+    }
+
+    /// A contact by its id.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == id)
+    }
+}
+
+fn rows<T: serde::de::DeserializeOwned>(text: &str) -> Result<Vec<T>, csv::Error> {
+    csv::Reader::from_reader(text.as_bytes()).deserialize().collect()
+}

@@ -1,0 +1,66 @@
+//! Days that a rule computes from facts, resolved against the schema.
+
+use crate::calendar::{Date, FirstDay, Period};
+use crate::facts::FieldRef;
+
+/// An expression that gives a day.
+#[derive(Clone, Debug)]
+pub enum Day {
+    /// The day of asking.
+    Today,
+    /// A fixed date.
+    Fixed(Date),
+    /// What a field holds.
+    Field(FieldRef),
+    /// The day after.
+    After(Box<Day>),
+    /// The day before.
+    Before(Box<Day>),
+    /// The earliest of those that have happened.
+    Earliest(Vec<Day>),
+    /// The latest of those that have happened.
+    Latest(Vec<Day>),
+    /// The first that has happened.
+    FirstKnown(Vec<Day>),
+    /// Counted backwards; the statute does not define this, so it is "about".
+    Backwards(Period, Box<Day>),
+    /// The last day of a period.
+    Within(Period, Box<Day>, FirstDay),
+    /// The legal day on which an age is reached: the eve of the birthday.
+    Attains(u16, Box<Day>),
+    /// The birthday itself.
+    Birthday(u16, Box<Day>),
+    /// A day of the year, so many years after a year.
+    MonthDay {
+        /// The month.
+        month: i8,
+        /// The day; 31 stands for the month's last.
+        day: i8,
+        /// Which year.
+        year: Year,
+        /// Years to add.
+        plus: i16,
+    },
+    /// The next such day of the year, on or after a day.
+    Next {
+        /// The month.
+        month: i8,
+        /// The day.
+        day: i8,
+        /// Counted from here.
+        from: Box<Day>,
+    },
+    /// The last day of a month, so many months on.
+    MonthEnd(Box<Day>, i16),
+    /// 31 March: the end of the fiscal and school year.
+    FiscalYearEnd(Box<Day>),
+}
+
+/// Where a year comes from.
+#[derive(Clone, Debug)]
+pub enum Year {
+    /// The year of a day.
+    Of(Box<Day>),
+    /// A number field that holds a year.
+    Field(FieldRef),
+}

@@ -1,0 +1,90 @@
+//! The browser.
+
+use super::link::may_leave;
+use crate::app::{Door, DoorProblem};
+use dioxus::prelude::{Element, LaunchBuilder};
+use dioxus::web::{Config, HashHistory};
+use jiff::civil::Date;
+use std::cell::OnceCell;
+use std::rc::Rc;
+use web_sys::UrlSearchParams;
+
+thread_local! {
+    /// The day a test has given in the address. Kept, because moving between screens changes the address.
+    static GIVEN_DAY: OnceCell<Option<Date>> = const { OnceCell::new() };
+}
+
+/// Fills the page. The screen's name stands behind the `#` of the address: that part never leaves the browser, so
+/// no server learns from a reload what a person is reading, and any folder on any host can serve the app.
+pub fn launch(app: fn() -> Element) {
+    GIVEN_DAY.with(|day| day.get_or_init(day_in_the_address).is_some());
+    let config = Config::new().history(Rc::new(HashHistory::default()));
+    LaunchBuilder::new().with_cfg(config).launch(app);
+}
+
+/// `?today=2026-11-13`, heard only on this machine's own address: a link must not move anybody's deadlines.
+fn day_in_the_address() -> Option<Date> {
+    let location = web_sys::window()?.location();
+    if !matches!(location.hostname().ok()?.as_str(), "localhost" | "127.0.0.1") {
+        return None;
+    }
+    let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
+    query.get("today")?.parse().ok()
+}
+
+/// Today's date in the device's time zone.
+pub fn today() -> Date {
+    GIVEN_DAY
+        .with(|day| *day.get_or_init(day_in_the_address))
+        .unwrap_or_else(clock)
+}
+
+fn clock() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = i16::try_from(now.get_full_year()).unwrap_or(i16::MAX);
+    // getMonth counts from 0; both are within 1 to 31 by definition.
+    let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
+    let day = i8::try_from(now.get_date()).unwrap_or(1);
+    Date::new(year, month, day).unwrap_or(Date::MAX)
+}
+
+/// The languages the browser asks pages for, the preferred first, as BCP 47 tags.
+pub fn languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    window
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
+}
+
+/// Opens a web page, a phone call or a letter outside the app; anything else is left alone.
+pub fn open_link(address: &str) {
+    if !may_leave(address) {
+        return;
+    }
+    if let Some(window) = web_sys::window() {
+        // A browser that forbids the new tab has said so to the person itself.
+        let _ = window.open_with_url_and_target_and_features(address, "_blank", "noopener,noreferrer");
+    }
+}
+
+/// Starts the companion in its worker.
+pub async fn open_door() -> Result<Door, DoorProblem> {
+    let script = worker_script().ok_or_else(|| DoorProblem::NoWorker {
+        reason: "the page names no worker".to_owned(),
+    })?;
+    Door::open(&script).await
+}
+
+/// The worker's file name carries a digest of its content, so the page says what it is.
+fn worker_script() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    document
+        .query_selector("meta[name=tomoni-worker]")
+        .ok()??
+        .get_attribute("content")
+}

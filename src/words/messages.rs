@@ -1,0 +1,1281 @@
+//! Generated from `locales/en` by `tomoni-kit words generate`. Change the messages there, not here.
+
+use super::args::Args;
+use super::speak::Words;
+use super::text::Text;
+use jiff::civil::Date;
+
+/// The app's own messages in the language of a reader, one method per message of the template.
+pub struct Messages<'w>(&'w Words);
+
+impl<'w> Messages<'w> {
+    pub(super) fn new(words: &'w Words) -> Self {
+        Self(words)
+    }
+
+    /// ```text
+    /// group-overdue = Overdue
+    /// ```
+    pub fn group_overdue(&self) -> Text {
+        self.0.own("group-overdue", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-today = Today
+    /// ```
+    pub fn group_today(&self) -> Text {
+        self.0.own("group-today", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-this-week = This week
+    /// ```
+    pub fn group_this_week(&self) -> Text {
+        self.0.own("group-this-week", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-later = Later
+    /// ```
+    pub fn group_later(&self) -> Text {
+        self.0.own("group-later", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-needs-answer = Needs an answer
+    /// ```
+    pub fn group_needs_answer(&self) -> Text {
+        self.0.own("group-needs-answer", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-rights = Your rights now
+    /// ```
+    pub fn group_rights(&self) -> Text {
+        self.0.own("group-rights", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-changed = What changed
+    /// ```
+    pub fn group_changed(&self) -> Text {
+        self.0.own("group-changed", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-coming-law = Laws that will change
+    /// ```
+    pub fn group_coming_law(&self) -> Text {
+        self.0.own("group-coming-law", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-done = Done
+    /// ```
+    pub fn group_done(&self) -> Text {
+        self.0.own("group-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-needs-answer = We need one answer from you
+    /// ```
+    pub fn state_needs_answer(&self) -> Text {
+        self.0.own("state-needs-answer", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-upcoming = Not open yet
+    /// ```
+    pub fn state_upcoming(&self) -> Text {
+        self.0.own("state-upcoming", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-open = You can do this now
+    /// ```
+    pub fn state_open(&self) -> Text {
+        self.0.own("state-open", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-due-soon = Due soon
+    /// ```
+    pub fn state_due_soon(&self) -> Text {
+        self.0.own("state-due-soon", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-overdue = The last day has passed
+    /// ```
+    pub fn state_overdue(&self) -> Text {
+        self.0.own("state-overdue", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-done = Done
+    /// ```
+    pub fn state_done(&self) -> Text {
+        self.0.own("state-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-right = This is your right
+    /// ```
+    pub fn state_right(&self) -> Text {
+        self.0.own("state-right", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-coming-law = This law is not in force yet
+    /// ```
+    pub fn state_coming_law(&self) -> Text {
+        self.0.own("state-coming-law", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-perhaps = This may concern you
+    /// ```
+    pub fn state_perhaps(&self) -> Text {
+        self.0.own("state-perhaps", None, &Args::none())
+    }
+
+    /// ```text
+    /// kind-duty = You must do this
+    /// ```
+    pub fn kind_duty(&self) -> Text {
+        self.0.own("kind-duty", None, &Args::none())
+    }
+
+    /// ```text
+    /// kind-window = You can do this in a certain time
+    /// ```
+    pub fn kind_window(&self) -> Text {
+        self.0.own("kind-window", None, &Args::none())
+    }
+
+    /// ```text
+    /// kind-right = Your right
+    /// ```
+    pub fn kind_right(&self) -> Text {
+        self.0.own("kind-right", None, &Args::none())
+    }
+
+    /// ```text
+    /// kind-limit = A limit you must keep
+    /// ```
+    pub fn kind_limit(&self) -> Text {
+        self.0.own("kind-limit", None, &Args::none())
+    }
+
+    /// ```text
+    /// kind-ban = Others may not do this to you
+    /// ```
+    pub fn kind_ban(&self) -> Text {
+        self.0.own("kind-ban", None, &Args::none())
+    }
+
+    /// date (Date) - the legal last day
+    ///
+    /// ```text
+    /// due-on = By { $date }
+    /// ```
+    pub fn due_on(&self, date: Date) -> Text {
+        self.0.own("due-on", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - the last day on which the office is open
+    ///
+    /// ```text
+    /// last-open-day = The office is open until { $date }
+    /// ```
+    pub fn last_open_day(&self, date: Date) -> Text {
+        self.0.own("last-open-day", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - the first day
+    ///
+    /// ```text
+    /// opens-on = From { $date }
+    /// ```
+    pub fn opens_on(&self, date: Date) -> Text {
+        self.0.own("opens-on", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - the day it was done
+    ///
+    /// ```text
+    /// done-on = Done on { $date }
+    /// ```
+    pub fn done_on(&self, date: Date) -> Text {
+        self.0.own("done-on", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// due-none = No fixed last day
+    /// ```
+    pub fn due_none(&self) -> Text {
+        self.0.own("due-none", None, &Args::none())
+    }
+
+    /// date (Date) - the day the law comes into force
+    ///
+    /// ```text
+    /// in-force-from = In force from { $date }
+    /// ```
+    pub fn in_force_from(&self, date: Date) -> Text {
+        self.0.own("in-force-from", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// overdue-calm = You can still do this. Go as soon as you can, and say that you are late.
+    /// ```
+    pub fn overdue_calm(&self) -> Text {
+        self.0.own("overdue-calm", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-what = What to do
+    /// ```
+    pub fn part_what(&self) -> Text {
+        self.0.own("part-what", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-when = When
+    /// ```
+    pub fn part_when(&self) -> Text {
+        self.0.own("part-when", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-where = Where
+    /// ```
+    pub fn part_where(&self) -> Text {
+        self.0.own("part-where", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-bring = What to bring
+    /// ```
+    pub fn part_bring(&self) -> Text {
+        self.0.own("part-bring", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-cost = Cost
+    /// ```
+    pub fn part_cost(&self) -> Text {
+        self.0.own("part-cost", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-late = If you are late
+    /// ```
+    pub fn part_late(&self) -> Text {
+        self.0.own("part-late", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-why = Why this concerns you
+    /// ```
+    pub fn part_why(&self) -> Text {
+        self.0.own("part-why", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-law = The law
+    /// ```
+    pub fn part_law(&self) -> Text {
+        self.0.own("part-law", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-counting = How the date was counted
+    /// ```
+    pub fn part_counting(&self) -> Text {
+        self.0.own("part-counting", None, &Args::none())
+    }
+
+    /// ```text
+    /// cost-free = Free
+    /// ```
+    pub fn cost_free(&self) -> Text {
+        self.0.own("cost-free", None, &Args::none())
+    }
+
+    /// ```text
+    /// confidence-verified = Checked against the law
+    ///     .note = We compared this with the text of the law.
+    /// ```
+    pub fn confidence_verified(&self) -> Text {
+        self.0.own("confidence-verified", None, &Args::none())
+    }
+
+    /// ```text
+    /// confidence-verified = Checked against the law
+    ///     .note = We compared this with the text of the law.
+    /// ```
+    pub fn confidence_verified_note(&self) -> Text {
+        self.0.own("confidence-verified", Some("note"), &Args::none())
+    }
+
+    /// ```text
+    /// confidence-from-knowledge = Not checked against the law yet
+    ///     .note = This is common knowledge, but nobody has compared it with the text of the law yet.
+    /// ```
+    pub fn confidence_from_knowledge(&self) -> Text {
+        self.0.own("confidence-from-knowledge", None, &Args::none())
+    }
+
+    /// ```text
+    /// confidence-from-knowledge = Not checked against the law yet
+    ///     .note = This is common knowledge, but nobody has compared it with the text of the law yet.
+    /// ```
+    pub fn confidence_from_knowledge_note(&self) -> Text {
+        self.0.own("confidence-from-knowledge", Some("note"), &Args::none())
+    }
+
+    /// ```text
+    /// confidence-uncertain = Not certain
+    ///     .note = Ask before you rely on this.
+    /// ```
+    pub fn confidence_uncertain(&self) -> Text {
+        self.0.own("confidence-uncertain", None, &Args::none())
+    }
+
+    /// ```text
+    /// confidence-uncertain = Not certain
+    ///     .note = Ask before you rely on this.
+    /// ```
+    pub fn confidence_uncertain_note(&self) -> Text {
+        self.0.own("confidence-uncertain", Some("note"), &Args::none())
+    }
+
+    /// count (Number) - items in a group
+    ///
+    /// ```text
+    /// items-count = { $count ->
+    ///     [one] { $count } item
+    ///    *[other] { $count } items
+    /// }
+    /// ```
+    pub fn items_count(&self, count: i64) -> Text {
+        self.0.own("items-count", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - open questions
+    ///
+    /// ```text
+    /// questions-count = { $count ->
+    ///     [0] No questions
+    ///     [one] { $count } question
+    ///    *[other] { $count } questions
+    /// }
+    /// ```
+    pub fn questions_count(&self, count: i64) -> Text {
+        self.0.own("questions-count", None, &Args::none().with("count", count))
+    }
+
+    /// done (Number) - steps done
+    /// all (Number) - all steps
+    ///
+    /// ```text
+    /// progress = { $done } of { $all }
+    /// ```
+    pub fn progress(&self, done: i64, all: i64) -> Text {
+        self.0.own("progress", None, &Args::none().with("done", done).with("all", all))
+    }
+
+    /// ```text
+    /// area-status = Residence status
+    /// ```
+    pub fn area_status(&self) -> Text {
+        self.0.own("area-status", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-work = Work
+    /// ```
+    pub fn area_work(&self) -> Text {
+        self.0.own("area-work", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-money = Money and tax
+    /// ```
+    pub fn area_money(&self) -> Text {
+        self.0.own("area-money", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-health = Social insurance and health
+    /// ```
+    pub fn area_health(&self) -> Text {
+        self.0.own("area-health", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-home = Home
+    /// ```
+    pub fn area_home(&self) -> Text {
+        self.0.own("area-home", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-family = Family and school
+    /// ```
+    pub fn area_family(&self) -> Text {
+        self.0.own("area-family", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-community = Community and language
+    /// ```
+    pub fn area_community(&self) -> Text {
+        self.0.own("area-community", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-leaving = Moving on and going home
+    /// ```
+    pub fn area_leaving(&self) -> Text {
+        self.0.own("area-leaving", None, &Args::none())
+    }
+
+    /// ```text
+    /// relative-today = today
+    /// ```
+    pub fn relative_today(&self) -> Text {
+        self.0.own("relative-today", None, &Args::none())
+    }
+
+    /// ```text
+    /// relative-tomorrow = tomorrow
+    /// ```
+    pub fn relative_tomorrow(&self) -> Text {
+        self.0.own("relative-tomorrow", None, &Args::none())
+    }
+
+    /// ```text
+    /// relative-yesterday = yesterday
+    /// ```
+    pub fn relative_yesterday(&self) -> Text {
+        self.0.own("relative-yesterday", None, &Args::none())
+    }
+
+    /// days (Number) - 2 to 60
+    ///
+    /// ```text
+    /// relative-in-days = { $days ->
+    ///     [one] in { $days } day
+    ///    *[other] in { $days } days
+    /// }
+    /// ```
+    pub fn relative_in_days(&self, days: i64) -> Text {
+        self.0.own("relative-in-days", None, &Args::none().with("days", days))
+    }
+
+    /// days (Number) - 2 to 60
+    ///
+    /// ```text
+    /// relative-days-ago = { $days ->
+    ///     [one] { $days } day ago
+    ///    *[other] { $days } days ago
+    /// }
+    /// ```
+    pub fn relative_days_ago(&self, days: i64) -> Text {
+        self.0.own("relative-days-ago", None, &Args::none().with("days", days))
+    }
+
+    /// months (Number) - 2 to 24
+    ///
+    /// ```text
+    /// relative-in-months = { $months ->
+    ///     [one] in about { $months } month
+    ///    *[other] in about { $months } months
+    /// }
+    /// ```
+    pub fn relative_in_months(&self, months: i64) -> Text {
+        self.0.own("relative-in-months", None, &Args::none().with("months", months))
+    }
+
+    /// months (Number) - 2 to 24
+    ///
+    /// ```text
+    /// relative-months-ago = { $months ->
+    ///     [one] about { $months } month ago
+    ///    *[other] about { $months } months ago
+    /// }
+    /// ```
+    pub fn relative_months_ago(&self, months: i64) -> Text {
+        self.0.own("relative-months-ago", None, &Args::none().with("months", months))
+    }
+
+    /// years (Number) - 2 and more
+    ///
+    /// ```text
+    /// relative-in-years = { $years ->
+    ///     [one] in about { $years } year
+    ///    *[other] in about { $years } years
+    /// }
+    /// ```
+    pub fn relative_in_years(&self, years: i64) -> Text {
+        self.0.own("relative-in-years", None, &Args::none().with("years", years))
+    }
+
+    /// years (Number) - 2 and more
+    ///
+    /// ```text
+    /// relative-years-ago = { $years ->
+    ///     [one] about { $years } year ago
+    ///    *[other] about { $years } years ago
+    /// }
+    /// ```
+    pub fn relative_years_ago(&self, years: i64) -> Text {
+        self.0.own("relative-years-ago", None, &Args::none().with("years", years))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-days = { $count ->
+    ///     [one] { $count } day
+    ///    *[other] { $count } days
+    /// }
+    /// ```
+    pub fn unit_days(&self, count: i64) -> Text {
+        self.0.own("unit-days", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-weeks = { $count ->
+    ///     [one] { $count } week
+    ///    *[other] { $count } weeks
+    /// }
+    /// ```
+    pub fn unit_weeks(&self, count: i64) -> Text {
+        self.0.own("unit-weeks", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-months = { $count ->
+    ///     [one] { $count } month
+    ///    *[other] { $count } months
+    /// }
+    /// ```
+    pub fn unit_months(&self, count: i64) -> Text {
+        self.0.own("unit-months", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-years = { $count ->
+    ///     [one] { $count } year
+    ///    *[other] { $count } years
+    /// }
+    /// ```
+    pub fn unit_years(&self, count: i64) -> Text {
+        self.0.own("unit-years", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-hours = { $count ->
+    ///     [one] { $count } hour
+    ///    *[other] { $count } hours
+    /// }
+    /// ```
+    pub fn unit_hours(&self, count: i64) -> Text {
+        self.0.own("unit-hours", None, &Args::none().with("count", count))
+    }
+
+    /// amount (Number) - an amount in yen
+    ///
+    /// ```text
+    /// amount-yen = ¥{ $amount }
+    /// ```
+    pub fn amount_yen(&self, amount: i64) -> Text {
+        self.0.own("amount-yen", None, &Args::none().with("amount", amount))
+    }
+
+    /// date (Date) - the event that starts the period
+    ///
+    /// ```text
+    /// step-event = Counted from { $date }.
+    /// ```
+    pub fn step_event(&self, date: Date) -> Text {
+        self.0.own("step-event", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// step-first-day-excluded = The first day is not counted.
+    /// ```
+    pub fn step_first_day_excluded(&self) -> Text {
+        self.0.own("step-first-day-excluded", None, &Args::none())
+    }
+
+    /// ```text
+    /// step-first-day-included = That day is day 1.
+    /// ```
+    pub fn step_first_day_included(&self) -> Text {
+        self.0.own("step-first-day-included", None, &Args::none())
+    }
+
+    /// period (String) - such as “14 days”
+    /// date (Date) - the last day of the period
+    ///
+    /// ```text
+    /// step-counted = The period of { $period } ends on { $date }.
+    /// ```
+    pub fn step_counted(&self, period: &str, date: Date) -> Text {
+        self.0.own("step-counted", None, &Args::none().with("period", period).with("date", date))
+    }
+
+    /// ```text
+    /// step-no-corresponding-day = That month has no such day, so the period ends on the last day of the month.
+    /// ```
+    pub fn step_no_corresponding_day(&self) -> Text {
+        self.0.own("step-no-corresponding-day", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// step-closed-weekend = The office is closed on { $date }, because it is a weekend.
+    /// ```
+    pub fn step_closed_weekend(&self, date: Date) -> Text {
+        self.0.own("step-closed-weekend", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date)
+    /// name (String) - the holiday's Japanese name
+    ///
+    /// ```text
+    /// step-closed-holiday = The office is closed on { $date }, because it is a public holiday ({ $name }).
+    /// ```
+    pub fn step_closed_holiday(&self, date: Date, name: &str) -> Text {
+        self.0.own("step-closed-holiday", None, &Args::none().with("date", date).with("name", name))
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// step-closed-year-end = The office is closed on { $date }, because of the New Year break.
+    /// ```
+    pub fn step_closed_year_end(&self, date: Date) -> Text {
+        self.0.own("step-closed-year-end", None, &Args::none().with("date", date))
+    }
+
+    /// from (Date)
+    /// to (Date)
+    ///
+    /// ```text
+    /// step-rolled = So the last day moves from { $from } to { $to }.
+    /// ```
+    pub fn step_rolled(&self, from: Date, to: Date) -> Text {
+        self.0.own("step-rolled", None, &Args::none().with("from", from).with("to", to))
+    }
+
+    /// ```text
+    /// step-stands = This last day does not move, even when the office is closed.
+    /// ```
+    pub fn step_stands(&self) -> Text {
+        self.0.own("step-stands", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// step-last-open-day = Before that, the office is open for the last time on { $date }.
+    /// ```
+    pub fn step_last_open_day(&self, date: Date) -> Text {
+        self.0.own("step-last-open-day", None, &Args::none().with("date", date))
+    }
+
+    /// period (String) - such as “3 months”
+    /// from (Date)
+    /// date (Date)
+    ///
+    /// ```text
+    /// step-backwards = { $period } before { $from } is { $date }.
+    /// ```
+    pub fn step_backwards(&self, period: &str, from: Date, date: Date) -> Text {
+        self.0.own("step-backwards", None, &Args::none().with("period", period).with("from", from).with("date", date))
+    }
+
+    /// ```text
+    /// step-expected = The holidays of that year are not announced yet. We worked them out from the law, so this date may change.
+    /// ```
+    pub fn step_expected(&self) -> Text {
+        self.0.own("step-expected", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-wrong-passphrase = That passphrase does not open your data.
+    ///     .do = Try again. Nothing was lost or changed.
+    /// ```
+    pub fn store_wrong_passphrase(&self) -> Text {
+        self.0.own("store-wrong-passphrase", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-wrong-passphrase = That passphrase does not open your data.
+    ///     .do = Try again. Nothing was lost or changed.
+    /// ```
+    pub fn store_wrong_passphrase_do(&self) -> Text {
+        self.0.own("store-wrong-passphrase", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-newer = Your data was saved by a newer version of { -app }.
+    ///     .do = Update { -app } on this device. Nothing was lost or changed.
+    /// ```
+    pub fn store_newer(&self) -> Text {
+        self.0.own("store-newer", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-newer = Your data was saved by a newer version of { -app }.
+    ///     .do = Update { -app } on this device. Nothing was lost or changed.
+    /// ```
+    pub fn store_newer_do(&self) -> Text {
+        self.0.own("store-newer", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-disk-full = There is no room left on this device, so nothing could be saved.
+    ///     .do = Make some room, then try again. What you saved before is safe.
+    /// ```
+    pub fn store_disk_full(&self) -> Text {
+        self.0.own("store-disk-full", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-disk-full = There is no room left on this device, so nothing could be saved.
+    ///     .do = Make some room, then try again. What you saved before is safe.
+    /// ```
+    pub fn store_disk_full_do(&self) -> Text {
+        self.0.own("store-disk-full", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-read-only = { -app } may not write to its folder, so nothing can be saved.
+    ///     .do = Allow { -app } to write there, or move it to a folder of yours.
+    /// ```
+    pub fn store_read_only(&self) -> Text {
+        self.0.own("store-read-only", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-read-only = { -app } may not write to its folder, so nothing can be saved.
+    ///     .do = Allow { -app } to write there, or move it to a folder of yours.
+    /// ```
+    pub fn store_read_only_do(&self) -> Text {
+        self.0.own("store-read-only", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-damaged = Part of your data cannot be read.
+    ///     .do = Do not delete anything. Restore your last backup, or ask somebody you trust for help.
+    /// ```
+    pub fn store_damaged(&self) -> Text {
+        self.0.own("store-damaged", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-damaged = Part of your data cannot be read.
+    ///     .do = Do not delete anything. Restore your last backup, or ask somebody you trust for help.
+    /// ```
+    pub fn store_damaged_do(&self) -> Text {
+        self.0.own("store-damaged", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-second-tab = { -app } is already open in another tab or window.
+    ///     .do = Go on there, or close it and reload this one.
+    /// ```
+    pub fn store_second_tab(&self) -> Text {
+        self.0.own("store-second-tab", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-second-tab = { -app } is already open in another tab or window.
+    ///     .do = Go on there, or close it and reload this one.
+    /// ```
+    pub fn store_second_tab_do(&self) -> Text {
+        self.0.own("store-second-tab", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-unavailable = This browser does not let { -app } save anything.
+    ///     .do = You can look around. To save, leave private browsing or use another browser.
+    /// ```
+    pub fn store_unavailable(&self) -> Text {
+        self.0.own("store-unavailable", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-unavailable = This browser does not let { -app } save anything.
+    ///     .do = You can look around. To save, leave private browsing or use another browser.
+    /// ```
+    pub fn store_unavailable_do(&self) -> Text {
+        self.0.own("store-unavailable", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// input-no-such-date = There is no such date.
+    ///     .do = Check the year, the month and the day.
+    /// ```
+    pub fn input_no_such_date(&self) -> Text {
+        self.0.own("input-no-such-date", None, &Args::none())
+    }
+
+    /// ```text
+    /// input-no-such-date = There is no such date.
+    ///     .do = Check the year, the month and the day.
+    /// ```
+    pub fn input_no_such_date_do(&self) -> Text {
+        self.0.own("input-no-such-date", Some("do"), &Args::none())
+    }
+
+    /// birth (Date)
+    ///
+    /// ```text
+    /// input-before-birth = This date is before your birth on { $birth }.
+    ///     .do = Correct one of the two dates.
+    /// ```
+    pub fn input_before_birth(&self, birth: Date) -> Text {
+        self.0.own("input-before-birth", None, &Args::none().with("birth", birth))
+    }
+
+    /// birth (Date)
+    ///
+    /// ```text
+    /// input-before-birth = This date is before your birth on { $birth }.
+    ///     .do = Correct one of the two dates.
+    /// ```
+    pub fn input_before_birth_do(&self) -> Text {
+        self.0.own("input-before-birth", Some("do"), &Args::none())
+    }
+
+    /// start (Date)
+    /// end (Date)
+    ///
+    /// ```text
+    /// input-ends-before-start = It ends on { $end }, before it starts on { $start }.
+    ///     .do = Correct one of the two dates. We keep both until you do.
+    /// ```
+    pub fn input_ends_before_start(&self, start: Date, end: Date) -> Text {
+        self.0.own("input-ends-before-start", None, &Args::none().with("start", start).with("end", end))
+    }
+
+    /// start (Date)
+    /// end (Date)
+    ///
+    /// ```text
+    /// input-ends-before-start = It ends on { $end }, before it starts on { $start }.
+    ///     .do = Correct one of the two dates. We keep both until you do.
+    /// ```
+    pub fn input_ends_before_start_do(&self) -> Text {
+        self.0.own("input-ends-before-start", Some("do"), &Args::none())
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-unknown-choice = “{ $value }” is not one of the choices.
+    ///     .do = Choose one from the list.
+    /// ```
+    pub fn input_unknown_choice(&self, value: &str) -> Text {
+        self.0.own("input-unknown-choice", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-unknown-choice = “{ $value }” is not one of the choices.
+    ///     .do = Choose one from the list.
+    /// ```
+    pub fn input_unknown_choice_do(&self) -> Text {
+        self.0.own("input-unknown-choice", Some("do"), &Args::none())
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-number = “{ $value }” is not a number.
+    ///     .do = Write it in digits, such as 1200.
+    /// ```
+    pub fn input_not_a_number(&self, value: &str) -> Text {
+        self.0.own("input-not-a-number", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-number = “{ $value }” is not a number.
+    ///     .do = Write it in digits, such as 1200.
+    /// ```
+    pub fn input_not_a_number_do(&self) -> Text {
+        self.0.own("input-not-a-number", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// input-required = This is still empty.
+    ///     .do = Fill it in, or skip the question.
+    /// ```
+    pub fn input_required(&self) -> Text {
+        self.0.own("input-required", None, &Args::none())
+    }
+
+    /// ```text
+    /// input-required = This is still empty.
+    ///     .do = Fill it in, or skip the question.
+    /// ```
+    pub fn input_required_do(&self) -> Text {
+        self.0.own("input-required", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the file's name
+    ///
+    /// ```text
+    /// input-unreadable-file = { $name } is not a file that we can read.
+    ///     .do = Choose another file. This one was not changed.
+    /// ```
+    pub fn input_unreadable_file(&self, name: &str) -> Text {
+        self.0.own("input-unreadable-file", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the file's name
+    ///
+    /// ```text
+    /// input-unreadable-file = { $name } is not a file that we can read.
+    ///     .do = Choose another file. This one was not changed.
+    /// ```
+    pub fn input_unreadable_file_do(&self) -> Text {
+        self.0.own("input-unreadable-file", Some("do"), &Args::none())
+    }
+
+    /// name (String) - a field that the schema lacks
+    ///
+    /// ```text
+    /// input-unknown-field = We do not know “{ $name }”.
+    ///     .do = Check how it is spelled.
+    /// ```
+    pub fn input_unknown_field(&self, name: &str) -> Text {
+        self.0.own("input-unknown-field", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - a field that the schema lacks
+    ///
+    /// ```text
+    /// input-unknown-field = We do not know “{ $name }”.
+    ///     .do = Check how it is spelled.
+    /// ```
+    pub fn input_unknown_field_do(&self) -> Text {
+        self.0.own("input-unknown-field", Some("do"), &Args::none())
+    }
+
+    /// value (String) - a similar word that exists
+    ///
+    /// ```text
+    /// input-nearest = Did you mean “{ $value }”?
+    /// ```
+    pub fn input_nearest(&self, value: &str) -> Text {
+        self.0.own("input-nearest", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period(&self, value: &str) -> Text {
+        self.0.own("input-not-a-period", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period_do(&self) -> Text {
+        self.0.own("input-not-a-period", Some("do"), &Args::none())
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no(&self, value: &str) -> Text {
+        self.0.own("input-not-yes-or-no", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no_do(&self) -> Text {
+        self.0.own("input-not-yes-or-no", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape(&self, name: &str) -> Text {
+        self.0.own("input-wrong-shape", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape_do(&self) -> Text {
+        self.0.own("input-wrong-shape", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one(&self, name: &str) -> Text {
+        self.0.own("input-only-one", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one_do(&self) -> Text {
+        self.0.own("input-only-one", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// problem-unexpected = Something went wrong.
+    ///     .do = Your saved data is safe. Try again, or restart { -app }.
+    /// ```
+    pub fn problem_unexpected(&self) -> Text {
+        self.0.own("problem-unexpected", None, &Args::none())
+    }
+
+    /// ```text
+    /// problem-unexpected = Something went wrong.
+    ///     .do = Your saved data is safe. Try again, or restart { -app }.
+    /// ```
+    pub fn problem_unexpected_do(&self) -> Text {
+        self.0.own("problem-unexpected", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// nav-today = Today
+    /// ```
+    pub fn nav_today(&self) -> Text {
+        self.0.own("nav-today", None, &Args::none())
+    }
+
+    /// ```text
+    /// nav-timeline = Timeline
+    /// ```
+    pub fn nav_timeline(&self) -> Text {
+        self.0.own("nav-timeline", None, &Args::none())
+    }
+
+    /// ```text
+    /// nav-life = Life
+    /// ```
+    pub fn nav_life(&self) -> Text {
+        self.0.own("nav-life", None, &Args::none())
+    }
+
+    /// ```text
+    /// nav-about-me = About me
+    /// ```
+    pub fn nav_about_me(&self) -> Text {
+        self.0.own("nav-about-me", None, &Args::none())
+    }
+
+    /// ```text
+    /// nav-settings = Settings
+    /// ```
+    pub fn nav_settings(&self) -> Text {
+        self.0.own("nav-settings", None, &Args::none())
+    }
+
+    /// ```text
+    /// nav-help = Help
+    /// ```
+    pub fn nav_help(&self) -> Text {
+        self.0.own("nav-help", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-continue = Continue
+    /// ```
+    pub fn action_continue(&self) -> Text {
+        self.0.own("action-continue", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-back = Back
+    /// ```
+    pub fn action_back(&self) -> Text {
+        self.0.own("action-back", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-skip = Skip this question
+    /// ```
+    pub fn action_skip(&self) -> Text {
+        self.0.own("action-skip", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-cancel = Cancel
+    /// ```
+    pub fn action_cancel(&self) -> Text {
+        self.0.own("action-cancel", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-save = Save
+    /// ```
+    pub fn action_save(&self) -> Text {
+        self.0.own("action-save", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-undo = Undo
+    /// ```
+    pub fn action_undo(&self) -> Text {
+        self.0.own("action-undo", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-close = Close
+    /// ```
+    pub fn action_close(&self) -> Text {
+        self.0.own("action-close", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-retry = Try again
+    /// ```
+    pub fn action_retry(&self) -> Text {
+        self.0.own("action-retry", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-mark-done = Mark as done
+    /// ```
+    pub fn action_mark_done(&self) -> Text {
+        self.0.own("action-mark-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-show-at-counter = Show at the counter
+    /// ```
+    pub fn action_show_at_counter(&self) -> Text {
+        self.0.own("action-show-at-counter", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-choose-language = Choose your language
+    /// ```
+    pub fn action_choose_language(&self) -> Text {
+        self.0.own("action-choose-language", None, &Args::none())
+    }
+
+    /// ```text
+    /// action-correct = Correct this
+    /// ```
+    pub fn action_correct(&self) -> Text {
+        self.0.own("action-correct", None, &Args::none())
+    }
+
+    /// ```text
+    /// answer-yes = Yes
+    /// ```
+    pub fn answer_yes(&self) -> Text {
+        self.0.own("answer-yes", None, &Args::none())
+    }
+
+    /// ```text
+    /// answer-no = No
+    /// ```
+    pub fn answer_no(&self) -> Text {
+        self.0.own("answer-no", None, &Args::none())
+    }
+
+    /// ```text
+    /// answer-unknown = I do not know
+    /// ```
+    pub fn answer_unknown(&self) -> Text {
+        self.0.own("answer-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// answer-declined = I prefer not to say
+    /// ```
+    pub fn answer_declined(&self) -> Text {
+        self.0.own("answer-declined", None, &Args::none())
+    }
+
+    /// by (String) - the person
+    /// on (Date)
+    ///
+    /// ```text
+    /// translation-reviewed = Translation checked by { $by } on { DATETIME($on, dateStyle: "medium") }
+    /// ```
+    pub fn translation_reviewed(&self, by: &str, on: Date) -> Text {
+        self.0.own("translation-reviewed", None, &Args::none().with("by", by).with("on", on))
+    }
+
+    /// ```text
+    /// translation-machine-drafted = Translated by a machine. Nobody has checked it yet.
+    /// ```
+    pub fn translation_machine_drafted(&self) -> Text {
+        self.0.own("translation-machine-drafted", None, &Args::none())
+    }
+
+    /// ```text
+    /// translation-outdated = The original has changed since this was translated.
+    /// ```
+    pub fn translation_outdated(&self) -> Text {
+        self.0.own("translation-outdated", None, &Args::none())
+    }
+
+    /// ```text
+    /// translation-fallen-back = Not translated into your language yet.
+    /// ```
+    pub fn translation_fallen_back(&self) -> Text {
+        self.0.own("translation-fallen-back", None, &Args::none())
+    }
+
+    /// ```text
+    /// information-only = This is information, not legal advice.
+    /// ```
+    pub fn information_only(&self) -> Text {
+        self.0.own("information-only", None, &Args::none())
+    }
+}
