@@ -111,29 +111,33 @@ web_cargo() {
     fi
 }
 
-# The path of a wasm-bindgen of the very version in Cargo.lock, built once and kept in the cache. It runs for a
-# second, so it is compiled for a short build, not for speed.
-wasm_bindgen() {
-    version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
-    root=$cache/wasm-bindgen-$version
-    if [ ! -x "$root/bin/wasm-bindgen" ]; then
-        say "Building wasm-bindgen $version (once)" >&2
-        install_tool "$root" wasm-bindgen-cli --version "$version" --bin wasm-bindgen >&2
+# tool CRATE VERSION PROGRAM: the path of a program from crates.io, built once and kept in the cache. It runs for
+# seconds, so it is compiled for a short build, not for speed.
+tool() {
+    root=$cache/$1-$2
+    if [ ! -x "$root/bin/$3" ]; then
+        say "Building $1 $2 (once)" >&2
+        install_tool "$root" "$1" --version "$2" --bin "$3" >&2
     fi
-    echo "$root/bin/wasm-bindgen"
+    echo "$root/bin/$3"
 }
 
 # install_tool ROOT CRATE …: with the crate's own lock file, or without it where a registry lacks one of its versions.
 install_tool() {
-    root=$1
-    shift
     (
         export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_LTO=off
         export CARGO_TARGET_DIR="$cache/tools-target"
-        cargo install --quiet --root "$root" --locked "$@" || cargo install --quiet --root "$root" "$@"
+        cargo install --quiet --locked --root "$@" || cargo install --quiet --root "$@"
+        rm -rf "$CARGO_TARGET_DIR"
     )
-    rm -rf "$cache/tools-target"
 }
+
+# wasm-bindgen must be of the very version that the program was linked with.
+wasm_bindgen() {
+    tool wasm-bindgen-cli "$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)" wasm-bindgen
+}
+
+cargo_deny() { tool cargo-deny 0.20.2 cargo-deny; }
 
 # The path of wasm-opt: the version the tests install, else none (Debian's is too old for today's programs).
 wasm_opt() { [ -x tests/web/node_modules/.bin/wasm-opt ] && echo tests/web/node_modules/.bin/wasm-opt; }

@@ -10,6 +10,8 @@ group-needs-answer = Needs an answer
 group-rights = Your rights now
 group-changed = What changed
 group-coming-law = Laws that will change
+group-always = Always keep in mind
+group-possible = This may concern you
 group-done = Done
 
 ## States of an item
@@ -23,6 +25,8 @@ state-done = Done
 state-right = This is your right
 state-coming-law = This law is not in force yet
 state-perhaps = This may concern you
+state-standing = Holds all the time
+state-past = The time for this has passed
 
 ## Kinds of items
 
@@ -45,6 +49,10 @@ done-on = Done on { $date }
 due-none = No fixed last day
 # $date (Date) - the day the law comes into force
 in-force-from = In force from { $date }
+# $date (Date) - the last open day, or a day earlier to be safe
+act-by = Go by { $date }
+# $date (Date) - a day before the legal last day
+cautious = Offices read this law in two ways. To be safe, plan for { $date }.
 overdue-calm = You can still do this. Go as soon as you can, and say that you are late.
 
 ## Parts of an item
@@ -58,6 +66,10 @@ part-late = If you are late
 part-why = Why this concerns you
 part-law = The law
 part-counting = How the date was counted
+part-rights = Your rights here
+part-form = The form
+part-ask = Ask here
+part-publisher = Who says so
 cost-free = Free
 
 ## How sure we are
@@ -68,6 +80,16 @@ confidence-from-knowledge = Not checked against the law yet
     .note = This is common knowledge, but nobody has compared it with the text of the law yet.
 confidence-uncertain = Not certain
     .note = Ask before you rely on this.
+
+## What changed
+
+change-added = New for you
+change-removed = No longer concerns you
+# $from (Date) - the former last day
+# $to (Date) - the new last day
+change-moved = The last day moved from { $from } to { $to }
+change-moved-unknown = The last day has changed
+change-opened = You can do this now
 
 ## Counts
 

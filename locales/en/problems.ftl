@@ -43,6 +43,21 @@ input-unreadable-file = { $name } is not a file that we can read.
 input-unknown-field = We do not know “{ $name }”.
     .do = Check how it is spelled.
 
+# $value (String) - a similar word that exists
+input-nearest = Did you mean “{ $value }”?
+# $value (String) - what was given
+input-not-a-period = “{ $value }” is not a length of time.
+    .do = Write a number and a unit, such as 3 months or 1 year.
+# $value (String) - what was given
+input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    .do = Answer yes or no.
+# $name (String) - the record that cannot be read
+input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    .do = Write its fields as a list of names and values.
+# $name (String) - the record that stands more than once
+input-only-one = “{ $name }” can be told only once.
+    .do = Keep one of them.
+
 ## Anything else
 
 problem-unexpected = Something went wrong.

@@ -26,16 +26,17 @@ pub enum State {
     ComingLaw,
     /// It is done.
     Done,
-    /// Its time has passed and nothing is left to do or to fear: a window that closed, a notice of long ago.
+    /// A window that closed, a right that lapsed, within the last year.
     Past,
 }
 
 /// So many days before the last day, an item is due soon.
 const SOON: i32 = 14;
-/// So many days after the last day, what nobody mentioned any more is taken to be settled.
+/// So many days after the last day, what nobody mentioned any more is no longer on the agenda: a move of years ago was
+/// surely registered, and to call it overdue would only frighten.
 const LONG_AGO: i32 = 365;
 
-/// The state of what was judged; nothing where it is only a question so far.
+/// The state of what was judged; nothing where it is only a question so far, or long over.
 pub(super) fn state(judged: &Judged<'_>, done: Option<Date>, today: Date) -> Option<State> {
     if let Law::Coming(_) = judged.law {
         return Some(State::ComingLaw);
@@ -49,7 +50,8 @@ pub(super) fn state(judged: &Judged<'_>, done: Option<Date>, today: Date) -> Opt
         (None, _) if judged.rule.due.is_some() && !judged.pending.is_empty() => State::NeedsAnswer,
         (None, _) if opens_later(judged, today) => State::Upcoming,
         (None, _) => State::Standing,
-        (Some(due), _) if due.due < today => over(judged.rule.kind, days(due.due, today)),
+        (Some(due), _) if days(due.due, today) > LONG_AGO => return None,
+        (Some(due), _) if due.due < today => over(judged.rule.kind),
         (Some(_), _) if opens_later(judged, today) => State::Upcoming,
         (Some(due), _) if days(today, due.last_open_day) <= SOON => State::DueSoon,
         (Some(_), _) => State::Open,
@@ -60,10 +62,10 @@ fn opens_later(judged: &Judged<'_>, today: Date) -> bool {
     judged.timing.opens.is_some_and(|opens| opens > today)
 }
 
-fn over(kind: Kind, days: i32) -> State {
+fn over(kind: Kind) -> State {
     match kind {
-        Kind::Duty | Kind::Limit | Kind::Ban if days <= LONG_AGO => State::Overdue,
-        _ => State::Past,
+        Kind::Duty | Kind::Limit | Kind::Ban => State::Overdue,
+        Kind::Window | Kind::Right => State::Past,
     }
 }
 

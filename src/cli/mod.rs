@@ -1,4 +1,53 @@
 //! The publishers' tool, one file per verb.
 
+mod agenda;
+mod explain;
+mod facts;
 pub mod laws;
+mod pack;
 pub mod words;
+mod words_verbs;
+
+use clap::{Parser, Subcommand};
+
+/// Tomoni's tool for the terminal: agendas, explanations, and the work of those who publish packs.
+#[derive(Debug, Parser)]
+#[command(name = "tomoni-kit", version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// What concerns a person on a day.
+    Agenda(agenda::Arguments),
+    /// Why a rule applies, or what it still depends on.
+    Explain(explain::Arguments),
+    /// Check and build packs.
+    #[command(subcommand)]
+    Pack(pack::Verb),
+    /// Accessors, coverage and ledgers of the words.
+    #[command(subcommand)]
+    Words(words_verbs::Verb),
+}
+
+/// Carries out what the arguments ask for; the text for the terminal, or a report of what is wrong.
+pub fn run(arguments: Arguments) -> miette::Result<String> {
+    match arguments.verb {
+        Verb::Agenda(arguments) => agenda::run(&arguments),
+        Verb::Explain(arguments) => explain::run(&arguments),
+        Verb::Pack(verb) => pack::run(&verb),
+        Verb::Words(verb) => words_verbs::run(verb),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_well_formed() {
+        super::Arguments::command().debug_assert();
+    }
+}

@@ -58,7 +58,12 @@ impl Built {
 }
 
 /// The CSV files that are shipped as they are.
-const PLACES: [&str; 3] = ["places/municipalities.csv", "places/offices.csv", "contacts.csv"];
+const PLACES: [&str; 4] = [
+    "places/municipalities.csv",
+    "tables/countries.csv",
+    "places/offices.csv",
+    "contacts.csv",
+];
 
 /// The articles that the rules cite, as law id and article number.
 pub(super) fn cited(rules: &[RuleFile]) -> BTreeSet<(String, String)> {

@@ -4,7 +4,9 @@
 //! [`Pack::open`] makes of them what the rooms below need.
 
 mod build;
+mod embedded;
 mod files;
+mod japan;
 mod law;
 mod manifest;
 mod open;
@@ -14,9 +16,10 @@ mod source;
 
 pub use build::{Built, Core};
 pub use files::Files;
+pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
-pub use places::{Contact, Municipality, Office, Places};
+pub use places::{Contact, Country, Municipality, Office, Places};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

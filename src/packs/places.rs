@@ -35,6 +35,17 @@ pub struct Office {
     pub name_en: String,
 }
 
+/// A country or region that people come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Country {
+    /// ISO 3166 alpha-2.
+    pub code: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// Its name in Japanese.
+    pub name_ja: String,
+}
+
 /// A hotline or person to ask.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
@@ -63,6 +74,8 @@ pub struct Contact {
 pub struct Places {
     /// By code.
     pub municipalities: BTreeMap<String, Municipality>,
+    /// By code.
+    pub countries: BTreeMap<String, Country>,
     /// By id.
     pub offices: BTreeMap<String, Office>,
     /// In the order of the file.
@@ -70,14 +83,24 @@ pub struct Places {
 }
 
 impl Places {
-    /// Reads the three CSV files.
-    pub fn from_csv(municipalities: &str, offices: &str, contacts: &str) -> Result<Places, csv::Error> {
+    /// Reads the four CSV files.
+    pub fn from_csv(
+        municipalities: &str,
+        countries: &str,
+        offices: &str,
+        contacts: &str,
+    ) -> Result<Places, csv::Error> {
+        let countries = rows::<Country>(countries)?;
         let municipalities = rows::<Municipality>(municipalities)?;
         let offices = rows::<Office>(offices)?;
         Ok(Places {
             municipalities: municipalities
                 .into_iter()
                 .map(|place| (place.code.clone(), place))
+                .collect(),
+            countries: countries
+                .into_iter()
+                .map(|country| (country.code.clone(), country))
                 .collect(),
             offices: offices
                 .into_iter()

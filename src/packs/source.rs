@@ -116,7 +116,7 @@ impl Reader<'_> {
         let tables = self
             .files
             .folder("tables")
-            .filter(|(name, _)| name.ends_with(".csv"));
+            .filter(|(name, _)| name.ends_with(".csv") && *name != "countries.csv");
         let tables = tables
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
@@ -133,7 +133,11 @@ impl Reader<'_> {
     }
 
     fn laws(&mut self, rules: &[RuleFile]) -> LawTexts {
-        let texts = self.files.folder("laws").map(|(_, text)| text);
+        let files = self
+            .files
+            .folder("laws")
+            .filter(|(name, _)| name.ends_with(".json"));
+        let texts = files.map(|(_, text)| text);
         match LawTexts::gather(texts, &cited(rules)) {
             Ok(laws) => laws,
             Err(error) => {

@@ -32,7 +32,8 @@ pub struct RuleSource {
     /// The entity of which every record gives an item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub for_each: Option<String>,
-    /// When it applies.
+    /// When it applies; left out, it concerns everybody.
+    #[serde(default = "everybody")]
     pub when: Json,
     /// From when something can be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,7 +56,8 @@ pub struct RuleSource {
     /// The form's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// The articles.
+    /// The articles; may be left out only where the rule is not verified.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub law: Vec<Citation>,
     /// The day whose law counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,6 +70,10 @@ pub struct RuleSource {
     /// Whom to ask; obligatory where it is not verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask: Option<String>,
+}
+
+fn everybody() -> Json {
+    serde_json::json!({ "all": [] })
 }
 
 /// By when, in one of two forms.

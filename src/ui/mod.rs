@@ -9,6 +9,7 @@ use dioxus::prelude::*;
 #[component]
 pub fn App() -> Element {
     let door = use_resource(platform::open_door);
+    use_effect(|| platform::describe_page("Tomoni", "en", "ltr"));
     let mut times = use_signal(|| 0);
     let greet = move |_| async move {
         if let Some(Ok(door)) = door.cloned() {

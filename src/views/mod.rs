@@ -1,1 +1,32 @@
-//! What a screen or a terminal shows, still no screen.
+//! What a screen or a terminal shows, in the person's language, still no screen.
+//!
+//! Every view is plain data that can travel through the door between the companion and its screens. A [`Scene`] is
+//! what they are made from: the pack, its places and law texts, and the words of one language.
+
+mod about;
+mod area;
+mod card;
+mod change;
+mod counter;
+mod item;
+mod names;
+mod problem;
+mod question;
+mod scene;
+mod timeline;
+mod today;
+mod when;
+
+pub use about::{AboutView, EntityView, FieldView, RecordView, about};
+pub use area::{AREAS, AreaView, ContactView, LifeView, area, contacts, life};
+pub use card::{ItemAt, ItemCard, card};
+pub use change::{ChangeView, change_views};
+pub use counter::{CounterView, counter};
+pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
+pub use names::{choices, countries, municipalities};
+pub use problem::problem;
+pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
+pub use scene::Scene;
+pub use timeline::{EntryView, MarkKind, MonthView, TimelineView, timeline};
+pub use today::{Group, GroupView, TodayView, today};
+pub use when::{WhenView, when};

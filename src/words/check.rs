@@ -3,6 +3,7 @@
 use super::contract::Contract;
 use super::language::{Language, Languages, TEMPLATE, Tag};
 use super::ledger::{Ledger, Stamp, Which};
+use super::plurals;
 use super::problem::{Fault, Problem};
 use super::read::{Reading, Readings};
 use super::ruby;
@@ -52,6 +53,9 @@ pub fn check(source: &Source, languages: &Languages) -> Report {
         languages: BTreeMap::new(),
         problems: std::mem::take(&mut read.problems),
     };
+    for reading in &read.readings {
+        report.problems.extend(lint(reading));
+    }
     for language in all.iter().filter(|language| language.tag.as_str() != TEMPLATE) {
         let reading = read
             .readings
@@ -63,7 +67,6 @@ pub fn check(source: &Source, languages: &Languages) -> Report {
                 coverage.count(id, state);
             }
             coverage.rejected = reading.rejected.iter().cloned().collect();
-            report.problems.extend(unread(reading));
         }
         report.languages.insert(language.tag.clone(), coverage);
     }
@@ -133,11 +136,15 @@ fn missing(contract: &Contract, reading: Option<&Reading>) -> Coverage {
     coverage
 }
 
-/// Kanji without readings, in a language that promises them.
-fn unread(reading: &Reading) -> Vec<Problem> {
+/// What a message may not lack in this language: its plural forms, and readings where they are promised.
+/// Such a message is still shown.
+fn lint(reading: &Reading) -> Vec<Problem> {
+    let forms = plurals::forms(&reading.language.tag);
     let mut problems = Vec::new();
-    if reading.language.furigana {
-        for entry in &reading.entries {
+    for entry in &reading.entries {
+        let faults = plurals::faults(entry, &forms);
+        problems.extend(faults.into_iter().map(|fault| entry.problem(fault)));
+        if reading.language.furigana {
             let texts = entry
                 .patterns()
                 .into_iter()

@@ -70,6 +70,20 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// group-always = Always keep in mind
+    /// ```
+    pub fn group_always(&self) -> Text {
+        self.0.own("group-always", None, &Args::none())
+    }
+
+    /// ```text
+    /// group-possible = This may concern you
+    /// ```
+    pub fn group_possible(&self) -> Text {
+        self.0.own("group-possible", None, &Args::none())
+    }
+
+    /// ```text
     /// group-done = Done
     /// ```
     pub fn group_done(&self) -> Text {
@@ -137,6 +151,20 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn state_perhaps(&self) -> Text {
         self.0.own("state-perhaps", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-standing = Holds all the time
+    /// ```
+    pub fn state_standing(&self) -> Text {
+        self.0.own("state-standing", None, &Args::none())
+    }
+
+    /// ```text
+    /// state-past = The time for this has passed
+    /// ```
+    pub fn state_past(&self) -> Text {
+        self.0.own("state-past", None, &Args::none())
     }
 
     /// ```text
@@ -226,6 +254,24 @@ impl<'w> Messages<'w> {
         self.0.own("in-force-from", None, &Args::none().with("date", date))
     }
 
+    /// date (Date) - the last open day, or a day earlier to be safe
+    ///
+    /// ```text
+    /// act-by = Go by { $date }
+    /// ```
+    pub fn act_by(&self, date: Date) -> Text {
+        self.0.own("act-by", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - a day before the legal last day
+    ///
+    /// ```text
+    /// cautious = Offices read this law in two ways. To be safe, plan for { $date }.
+    /// ```
+    pub fn cautious(&self, date: Date) -> Text {
+        self.0.own("cautious", None, &Args::none().with("date", date))
+    }
+
     /// ```text
     /// overdue-calm = You can still do this. Go as soon as you can, and say that you are late.
     /// ```
@@ -297,6 +343,34 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// part-rights = Your rights here
+    /// ```
+    pub fn part_rights(&self) -> Text {
+        self.0.own("part-rights", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-form = The form
+    /// ```
+    pub fn part_form(&self) -> Text {
+        self.0.own("part-form", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-ask = Ask here
+    /// ```
+    pub fn part_ask(&self) -> Text {
+        self.0.own("part-ask", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-publisher = Who says so
+    /// ```
+    pub fn part_publisher(&self) -> Text {
+        self.0.own("part-publisher", None, &Args::none())
+    }
+
+    /// ```text
     /// cost-free = Free
     /// ```
     pub fn cost_free(&self) -> Text {
@@ -349,6 +423,44 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn confidence_uncertain_note(&self) -> Text {
         self.0.own("confidence-uncertain", Some("note"), &Args::none())
+    }
+
+    /// ```text
+    /// change-added = New for you
+    /// ```
+    pub fn change_added(&self) -> Text {
+        self.0.own("change-added", None, &Args::none())
+    }
+
+    /// ```text
+    /// change-removed = No longer concerns you
+    /// ```
+    pub fn change_removed(&self) -> Text {
+        self.0.own("change-removed", None, &Args::none())
+    }
+
+    /// from (Date) - the former last day
+    /// to (Date) - the new last day
+    ///
+    /// ```text
+    /// change-moved = The last day moved from { $from } to { $to }
+    /// ```
+    pub fn change_moved(&self, from: Date, to: Date) -> Text {
+        self.0.own("change-moved", None, &Args::none().with("from", from).with("to", to))
+    }
+
+    /// ```text
+    /// change-moved-unknown = The last day has changed
+    /// ```
+    pub fn change_moved_unknown(&self) -> Text {
+        self.0.own("change-moved-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// change-opened = You can do this now
+    /// ```
+    pub fn change_opened(&self) -> Text {
+        self.0.own("change-opened", None, &Args::none())
     }
 
     /// count (Number) - items in a group
@@ -408,10 +520,10 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// area-health = Social insurance and health
+    /// area-insurance = Social insurance and health
     /// ```
-    pub fn area_health(&self) -> Text {
-        self.0.own("area-health", None, &Args::none())
+    pub fn area_insurance(&self) -> Text {
+        self.0.own("area-insurance", None, &Args::none())
     }
 
     /// ```text
@@ -436,10 +548,10 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// area-leaving = Moving on and going home
+    /// area-moving-on = Moving on and going home
     /// ```
-    pub fn area_leaving(&self) -> Text {
-        self.0.own("area-leaving", None, &Args::none())
+    pub fn area_moving_on(&self) -> Text {
+        self.0.own("area-moving-on", None, &Args::none())
     }
 
     /// ```text
@@ -980,6 +1092,95 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn input_unknown_field_do(&self) -> Text {
         self.0.own("input-unknown-field", Some("do"), &Args::none())
+    }
+
+    /// value (String) - a similar word that exists
+    ///
+    /// ```text
+    /// input-nearest = Did you mean “{ $value }”?
+    /// ```
+    pub fn input_nearest(&self, value: &str) -> Text {
+        self.0.own("input-nearest", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period(&self, value: &str) -> Text {
+        self.0.own("input-not-a-period", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-a-period = “{ $value }” is not a length of time.
+    ///     .do = Write a number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn input_not_a_period_do(&self) -> Text {
+        self.0.own("input-not-a-period", Some("do"), &Args::none())
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no(&self, value: &str) -> Text {
+        self.0.own("input-not-yes-or-no", None, &Args::none().with("value", value))
+    }
+
+    /// value (String) - what was given
+    ///
+    /// ```text
+    /// input-not-yes-or-no = “{ $value }” is neither yes nor no.
+    ///     .do = Answer yes or no.
+    /// ```
+    pub fn input_not_yes_or_no_do(&self) -> Text {
+        self.0.own("input-not-yes-or-no", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape(&self, name: &str) -> Text {
+        self.0.own("input-wrong-shape", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that cannot be read
+    ///
+    /// ```text
+    /// input-wrong-shape = “{ $name }” is not written in a way that we can read.
+    ///     .do = Write its fields as a list of names and values.
+    /// ```
+    pub fn input_wrong_shape_do(&self) -> Text {
+        self.0.own("input-wrong-shape", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one(&self, name: &str) -> Text {
+        self.0.own("input-only-one", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the record that stands more than once
+    ///
+    /// ```text
+    /// input-only-one = “{ $name }” can be told only once.
+    ///     .do = Keep one of them.
+    /// ```
+    pub fn input_only_one_do(&self) -> Text {
+        self.0.own("input-only-one", Some("do"), &Args::none())
     }
 
     /// ```text

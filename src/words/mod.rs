@@ -26,6 +26,7 @@ mod language;
 mod ledger;
 #[rustfmt::skip]
 mod messages;
+mod plurals;
 mod problem;
 mod read;
 mod relative;

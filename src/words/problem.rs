@@ -66,6 +66,14 @@ pub enum Fault {
     /// Kanji without a reading, where the language promises readings.
     #[error("“{0}” has no reading")]
     NoReading(String),
+    /// Plural forms that are not those of the language.
+    #[error("plural forms: {found} where this language has {needed}")]
+    PluralForms {
+        /// The forms written.
+        found: String,
+        /// The forms that its numbers choose from.
+        needed: String,
+    },
     /// The ledger is no ledger.
     #[error("the ledger cannot be read: {0}")]
     Ledger(String),
@@ -91,6 +99,9 @@ impl Fault {
             Self::Obsolete(_) => "remove it, or write the English first".into(),
             Self::DirectionMark(_) => "remove it: direction is set around every value already".into(),
             Self::NoReading(_) => "write the reading behind it: 在留《ざいりゅう》".into(),
+            Self::PluralForms { .. } => {
+                "write exactly the forms of this language; exact numbers such as [0] may be added".into()
+            }
             Self::Ledger(_) => "write it anew with “tomoni-kit words stamp”".into(),
         }
     }

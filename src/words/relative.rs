@@ -15,16 +15,16 @@ impl Words {
     pub fn relative(&self, today: Date, day: Date) -> Text {
         let days = today.until(day).map_or(0, |span| i64::from(span.get_days()));
         let (say, far) = (self.say(), days.abs());
-        match days {
-            0 => say.relative_today(),
-            1 => say.relative_tomorrow(),
-            -1 => say.relative_yesterday(),
-            ..0 if far <= DAYS_COUNTED => say.relative_days_ago(far),
-            1.. if far <= DAYS_COUNTED => say.relative_in_days(far),
-            ..0 if far <= MONTHS_COUNTED => say.relative_months_ago(far / 30),
-            1.. if far <= MONTHS_COUNTED => say.relative_in_months(far / 30),
-            ..0 => say.relative_years_ago(far / 365),
-            1.. => say.relative_in_years(far / 365),
+        match (days, far) {
+            (0, _) => say.relative_today(),
+            (1, _) => say.relative_tomorrow(),
+            (-1, _) => say.relative_yesterday(),
+            (2.., ..=DAYS_COUNTED) => say.relative_in_days(far),
+            (_, ..=DAYS_COUNTED) => say.relative_days_ago(far),
+            (2.., ..=MONTHS_COUNTED) => say.relative_in_months(far / 30),
+            (_, ..=MONTHS_COUNTED) => say.relative_months_ago(far / 30),
+            (2.., _) => say.relative_in_years(far / 365),
+            _ => say.relative_years_ago(far / 365),
         }
     }
 

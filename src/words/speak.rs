@@ -106,6 +106,11 @@ impl Words {
         self.neutral(self.formats.number(number))
     }
 
+    /// Text that needs no translation, such as what the reader wrote.
+    pub fn verbatim(&self, text: &str) -> Text {
+        self.neutral(text.to_owned())
+    }
+
     /// Several things joined as the language joins them: “A, B and C”.
     pub fn list(&self, items: &[String]) -> Text {
         self.neutral(self.formats.list(items))

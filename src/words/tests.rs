@@ -274,3 +274,19 @@ fn every_message_can_be_filled_in_every_language() {
         }
     }
 }
+
+#[test]
+fn a_new_language_needs_only_a_row_and_files() {
+    let row = r#"{ "tag": "km", "own-name": "ខ្មែរ", "direction": "ltr", "script": "Khmr",
+        "line-height": "tall", "fallback": ["en"] }"#;
+    let table = include_str!("../../locales/languages.json");
+    let mut sources = Sources::embedded().unwrap();
+    sources.languages = Languages::parse(&table.replacen('[', &format!("[{row},"), 1)).unwrap();
+    sources.app.add(&tag("km"), "agenda.ftl", "group-today = ថ្ងៃនេះ\n");
+    let words = Words::new(&sources, &tag("km"));
+    assert_eq!(words.problems(), []);
+    assert_eq!(words.say().group_today().text, "ថ្ងៃនេះ");
+    assert_eq!(words.say().group_later().lang, tag("en"));
+    let date = words.date(date(2026, 11, 26), DateStyle::Full).text;
+    assert!(date.contains("ព្រហស្បតិ៍"), "{date}");
+}

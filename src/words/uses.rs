@@ -1,6 +1,6 @@
 //! What a pattern uses: variables, functions, terms and other messages.
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::BTreeSet;
 
 /// Everything that a pattern names.
@@ -10,6 +10,8 @@ pub(super) struct Uses {
     pub functions: BTreeSet<String>,
     /// Messages, and terms with their hyphen.
     pub references: BTreeSet<String>,
+    /// The named variants of each choice, such as `one` and `other`.
+    pub choices: Vec<BTreeSet<String>>,
     /// The literal text, all variants one after another.
     pub text: String,
 }
@@ -37,6 +39,12 @@ impl Uses {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                let name = |key: &VariantKey<&str>| match key {
+                    VariantKey::Identifier { name } => Some((*name).to_owned()),
+                    VariantKey::NumberLiteral { .. } => None,
+                };
+                self.choices
+                    .push(variants.iter().filter_map(|variant| name(&variant.key)).collect());
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }

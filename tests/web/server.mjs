@@ -12,19 +12,25 @@ const TYPES = {
 };
 const compressed = new Map();
 
-async function body(path) {
+async function body(path, edits) {
+  const edit = edits.get(path);
+  if (edit) return brotliCompressSync(edit((await readFile(join(APP, path))).toString()));
   if (!compressed.has(path)) compressed.set(path, brotliCompressSync(await readFile(join(APP, path))));
   return compressed.get(path);
 }
 
-/** A server on a free port: its address, the bytes it has sent, and how to cut it off. */
+/**
+ * A server on a free port: its address, the bytes it has sent, and how to cut it off.
+ * `edits` maps a path to what it does to that file's text: the next release, for a test.
+ */
 export async function serve() {
   let sent = 0;
+  const edits = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = normalize(pathname === '/' ? '/index.html' : pathname);
     try {
-      const content = await body(path);
+      const content = await body(path, edits);
       sent += content.length;
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
@@ -37,5 +43,5 @@ export async function serve() {
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   const close = () => new Promise(resolve => { server.close(resolve); server.closeAllConnections(); });
-  return { address: `http://localhost:${server.address().port}/`, sent: () => sent, close };
+  return { address: `http://localhost:${server.address().port}/`, sent: () => sent, edits, close };
 }

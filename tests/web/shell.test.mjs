@@ -1,5 +1,6 @@
 // The shell: the companion in its worker, one tab at a time, no network on the second start.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, test } from 'node:test';
 import { kept, open } from './browser.mjs';
 import { serve } from './server.mjs';
@@ -71,4 +72,41 @@ test('the page talks to nobody but its own host', async () => {
   await greet(page);
   await kept(page);
   assert.deepEqual([...hosts], [new URL(server.address).origin]);
+});
+
+test('a new release waits until the app is closed, then replaces the old one as a whole', async () => {
+  const { context, page } = browser;
+  await page.goto(server.address);
+  await kept(page);
+  server.edits.set('/index.html', html => html.replace('<title>Tomoni', '<title>Tomoni 2'));
+  server.edits.set('/sw.js', script => script.replace(/tomoni-[0-9a-f]{12}'/, "tomoni-next'"));
+  const html = () => page.evaluate(async () => (await fetch('./index.html')).text());
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.waiting) await new Promise(resolve => setTimeout(resolve, 50));
+  });
+  await page.reload();
+  assert.doesNotMatch(await html(), /Tomoni 2/);
+
+  const next = await context.newPage();
+  await page.close();
+  await next.goto('about:blank');
+  for (let found = ''; !found.includes('Tomoni 2');) {
+    await next.goto(server.address);
+    found = await next.evaluate(async () => (await fetch('./index.html')).text());
+    if (!found.includes('Tomoni 2')) await next.goto('about:blank');
+  }
+  await greet(next);
+  assert.deepEqual(await next.evaluate(() => caches.keys()), ['tomoni-next']);
+});
+
+test('no rule of accessibility that a program can check is broken', async () => {
+  const { page } = browser;
+  await page.goto(server.address);
+  await greet(page);
+  // By evaluation, not as a script of the page: the page's own policy forbids foreign scripts.
+  await page.evaluate(await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+  const { violations } = await page.evaluate(() => axe.run());
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]), []);
 });

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::facts::Schema;
 use crate::parameters::Parameters;
+use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something wrong in a pack's rules.
@@ -68,17 +69,40 @@ impl Resolver<'_> {
         });
     }
 
-    /// A definition may use those that stand before it in the alphabet, so that none can use itself.
+    /// A definition may use others, in whatever order they stand, but not itself.
     fn definitions(&mut self, definitions: &Definitions) -> Vec<(String, Condition)> {
-        let mut defined = Vec::with_capacity(definitions.len());
-        for (id, source) in definitions {
-            self.rule.clone_from(id);
-            if let Some(condition) = self.condition(source) {
+        let mut waiting: Vec<(&String, &Json)> = definitions.iter().collect();
+        let mut defined = Vec::with_capacity(waiting.len());
+        loop {
+            let ready = |(_, source): &(&String, &Json)| {
+                uses(source)
+                    .iter()
+                    .all(|id| self.definitions.contains_key(*id) || !definitions.contains_key(*id))
+            };
+            let (now, later): (Vec<_>, Vec<_>) = waiting.into_iter().partition(ready);
+            if now.is_empty() {
+                later.into_iter().for_each(|(id, _)| self.circle(id));
+                return defined;
+            }
+            for (id, source) in now {
+                self.rule.clone_from(id);
                 self.definitions.insert(id.clone(), DefinitionIx(defined.len()));
+                let condition = self
+                    .condition(source)
+                    .unwrap_or_else(|| Condition::Any(Vec::new()));
                 defined.push((id.clone(), condition));
             }
+            waiting = later;
         }
-        defined
+    }
+
+    fn circle(&mut self, id: &str) {
+        self.rule = id.to_owned();
+        self.finding(
+            id,
+            format!("`{id}` uses itself"),
+            "take it out of the definitions that it uses",
+        );
     }
 
     fn rules(&mut self, files: &[RuleFile]) -> Vec<Rule> {
@@ -98,5 +122,20 @@ impl Resolver<'_> {
             }
         }
         rules
+    }
+}
+
+/// The definitions that a condition names.
+fn uses(source: &Json) -> Vec<&str> {
+    match source {
+        Json::Object(map) => {
+            let named = map
+                .iter()
+                .filter(|(key, _)| *key == "holds")
+                .filter_map(|(_, id)| id.as_str());
+            named.chain(map.values().flat_map(uses)).collect()
+        }
+        Json::Array(parts) => parts.iter().flat_map(uses).collect(),
+        _ => Vec::new(),
     }
 }

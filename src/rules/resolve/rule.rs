@@ -62,7 +62,7 @@ impl Resolver<'_> {
         if source.confidence != Confidence::Verified && source.ask.is_none() {
             self.finding("confidence", "nobody is named to ask", "add `ask: <contact>`");
         }
-        if source.law.is_empty() {
+        if source.law.is_empty() && source.confidence == Confidence::Verified {
             self.finding(
                 "law",
                 "no article is cited",

@@ -1,7 +1,8 @@
 //! The desktop window.
 
 use super::{link::may_leave, native::home, open_link};
-use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
+use dioxus::desktop::tao::window::Icon;
+use dioxus::desktop::{Config, LogicalSize, WindowBuilder, window};
 use dioxus::prelude::{Element, LaunchBuilder};
 
 /// The page inside the window. Unlike the renderer's own it lets people zoom.
@@ -13,12 +14,16 @@ const SIZE: LogicalSize<f64> = LogicalSize::new(390.0, 844.0);
 /// The narrowest screen that the layout is made for (WCAG 1.4.10).
 const SMALLEST: LogicalSize<f64> = LogicalSize::new(320.0, 480.0);
 
+/// The window's picture: 64 rows of 64 pixels of red, green, blue and opacity, made from `assets/icons/icon.svg`.
+const ICON: &[u8] = include_bytes!("../../../assets/icons/icon-64.rgba");
+
 /// Opens the window; returns when it is closed.
 pub fn launch(app: fn() -> Element) {
     let window = WindowBuilder::new()
         .with_title("Tomoni")
         .with_inner_size(SIZE)
         .with_min_inner_size(SMALLEST)
+        .with_window_icon(Icon::from_rgba(ICON.to_vec(), 64, 64).ok())
         .with_always_on_top(false);
     let config = Config::new()
         .with_window(window)
@@ -29,8 +34,8 @@ pub fn launch(app: fn() -> Element) {
     LaunchBuilder::new().with_cfg(beside_the_data(config)).launch(app);
 }
 
-/// What the web view itself writes (caches, salts; nothing of the person) stands in the same folder as the data, so
-/// that deleting the one deletes the other. Without a folder the door says what is wrong.
+/// What the web view itself writes (caches, salts; nothing of the person) goes beside the store, so that all of
+/// Tomoni is one folder. Without a folder the door says what is wrong.
 fn beside_the_data(config: Config) -> Config {
     match home() {
         Ok(home) => config.with_data_directory(home.join("window")),
@@ -44,4 +49,10 @@ fn leave(address: &str) -> bool {
         open_link(address);
     }
     false
+}
+
+/// Says what the screen shows: the window's title, and the language and direction of the page.
+pub fn describe_page(title: &str, language: &str, direction: &str) {
+    window().set_title(title);
+    super::native::describe_root(language, direction);
 }

@@ -4,6 +4,7 @@
 //! - `open_door()` starts the companion and leads to it
 //! - `today()` is today's date where the person is
 //! - `languages()` are the languages the device is set to, the preferred first, as BCP 47 tags
+//! - `describe_page(title, language, direction)` tells the window and screen readers what is shown
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
 //!
 //! Tests give the day themselves: `TOMONI_TODAY=2026-11-13` natively, `?today=2026-11-13` on a local web address.
@@ -20,10 +21,10 @@ mod desktop;
 mod mobile;
 
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
-pub use desktop::launch;
+pub use desktop::{describe_page, launch};
 #[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_arch = "wasm32")))]
-pub use mobile::launch;
+pub use mobile::{describe_page, launch};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{languages, open_door, open_link, today};
 #[cfg(target_arch = "wasm32")]
-pub use web::{languages, launch, open_door, open_link, today};
+pub use web::{describe_page, languages, launch, open_door, open_link, today};

@@ -5,6 +5,7 @@ use crate::app::{Door, DoorProblem};
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::path::PathBuf;
+use unic_langid::LanguageIdentifier;
 
 /// Today's date in the device's time zone.
 pub fn today() -> Date {
@@ -16,7 +17,10 @@ pub fn today() -> Date {
 
 /// The languages the device is set to, the preferred first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
-    sys_locale::get_locales().collect()
+    // Not every name is a language: an unset Linux says `C`.
+    sys_locale::get_locales()
+        .filter(|tag| tag.parse::<LanguageIdentifier>().is_ok())
+        .collect()
 }
 
 /// Opens a web page, a phone call or a letter outside the app; anything else is left alone.
@@ -27,21 +31,22 @@ pub fn open_link(address: &str) {
     }
 }
 
-/// Starts the companion with its data in this person's folder.
+/// Starts the companion. Its store has a folder of its own, which the store makes, for this person alone.
 pub async fn open_door() -> Result<Door, DoorProblem> {
-    Door::open(home()?).await
+    Door::open(home()?.join("store")).await
 }
 
-/// `$TOMONI_HOME` (tests; on Android the activity sets it to the app's own files), else the platform's folder for
-/// programs' data, such as `~/.local/share/tomoni`.
+/// `$TOMONI_HOME` (tests; on Android the activity names the app's own files), else the system's folder for programs'
+/// data, such as `~/.local/share/tomoni`.
 pub(super) fn home() -> Result<PathBuf, DoorProblem> {
     if let Some(home) = std::env::var_os("TOMONI_HOME").filter(|home| !home.is_empty()) {
         return Ok(home.into());
     }
-    dirs::data_dir()
-        .map(|data| data.join("tomoni"))
-        .ok_or_else(|| DoorProblem::NoFolder {
-            folder: String::new(),
-            reason: "the system names no folder for data".to_owned(),
-        })
+    Ok(dirs::data_dir().ok_or(DoorProblem::NoFolder)?.join("tomoni"))
+}
+
+/// Language and direction of the whole page, for screen readers, fonts and layout.
+pub(super) fn describe_root(language: &str, direction: &str) {
+    let values = serde_json::json!({ "lang": language, "dir": direction });
+    dioxus::document::eval(&format!("Object.assign(document.documentElement, {values});"));
 }

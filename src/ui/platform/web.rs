@@ -88,3 +88,16 @@ fn worker_script() -> Option<String> {
         .ok()??
         .get_attribute("content")
 }
+
+/// Says what the screen shows: the tab's title, and the language and direction of the page.
+pub fn describe_page(title: &str, language: &str, direction: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Only a malformed attribute name can fail, and these two are not.
+        let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("dir", direction);
+    }
+}

@@ -49,7 +49,6 @@ family-marriage-notice = File the marriage notice
     .what = In Japan a marriage takes effect on the day the notice is accepted. Both need the conditions of their own country, so your embassy issues a certificate that you can marry. Two adults sign as witnesses.
     .late = There is no last day. Ask the office beforehand which papers it wants for your country.
     .cost = Free at the municipal office.
-    .rights = The municipal office may need some days to check foreign papers; the day of filing still counts.
     .say = We would like to file a marriage notice. Which papers do we need for my country?
 
 family-after-the-marriage = After the marriage: embassy, name, status
@@ -90,7 +89,7 @@ family-death-notice-spouse = File the death notice
 
 family-violence-at-home = Safe at home: help against violence
     .what = Blows, threats, taking your passport or your money are not a family matter: help is there, day and night, in many languages. Call #8008 or 0120-279-889, in danger 110. A court can forbid the other person to come near you.
-    .cost = Free. Shelter too.
+    .cost = Advice is free.
     .rights = Living apart because of violence is a good reason: your status is not withdrawn for it. Your address can be kept secret. You may apply for another status.
     .say = My partner is violent. I need help and a safe place.
 
@@ -107,15 +106,15 @@ family-public-school = Your child can go to a public school
     .say = I would like my child to go to a public school. What do I have to do?
 
 family-first-school-year = Your child starts school next April
-    .what = School starts in the April after the sixth birthday. Ask the board of education for a place in the autumn before; in many towns foreign families get no letter by themselves. There is a health check before school.
+    .what = School starts in the April after the sixth birthday. Ask the board of education for a place in the autumn before; in many towns foreign families get no letter by themselves.
     .late = Apply at any time, also after April. The school takes your child.
     .cost = Lessons and textbooks are free.
     .say = My child starts elementary school next April. I would like to apply.
 
 family-help-with-school-costs = Help with school costs
-    .what = Families with a low income get help with lunch, school things and trips. The school or the board of education takes the application, usually each spring.
+    .what = Families with a low income get help with lunch, school things and trips. Ask the school or the board of education when to apply.
     .cost = Free.
-    .rights = Nobody in the class learns of it. Nationality plays no part.
+    .rights = Nationality plays no part.
     .say = I would like to apply for help with school costs (shugaku enjo).
 
 family-night-junior-high = Learn at an evening junior high school
@@ -125,7 +124,6 @@ family-night-junior-high = Learn at an evening junior high school
 
 family-high-school-support = High school: tuition support
     .what = The state pays school fees of high school for Japanese nationals, permanent residents and special permanent residents. You apply at the school, usually in April and July.
-    .late = Ask the school at once; a later application usually counts from that month.
     .cost = Free.
     .say = I would like to apply for high school tuition support (shugaku shienkin).
 

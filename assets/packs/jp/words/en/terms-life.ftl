@@ -42,5 +42,3 @@ definition-child-in-allowance-age = Child up to 31 March after the 18th birthday
     .what = A child for whom child allowance is paid.
 definition-child-in-school-age = Child of elementary or junior high school age
     .what = From the first April after the sixth birthday until the end of the school year of the fifteenth.
-definition-lives-in-japan = Lives in Japan
-    .what = Is in the resident register, or has Japanese nationality.

@@ -42,5 +42,3 @@ definition-child-in-allowance-age = 児童（18歳に達する日以後の最初
     .what = 児童手当の対象になる年齢の子です。
 definition-child-in-school-age = 学齢の子
     .what = 満6歳に達した日の翌日以後の最初の4月から、満15歳に達した日の属する学年の終わりまでの子です。
-definition-lives-in-japan = 日本国内に住所がある
-    .what = 住民基本台帳に記録されているか、日本国籍があります。

@@ -1,0 +1,66 @@
+# Papers, forms, offices and conditions that the rules of work, money and insurance name.
+
+paper-bank-book = bank book or account number
+paper-bank-card = cash card
+paper-bankruptcy-certificate = certificate of the bankruptcy
+paper-company-insurance-document = proof of the company's insurance
+paper-decision-notice = the decision you received
+paper-deduction-certificates = certificates for deductions (insurance, donations)
+paper-designation-paper = designation paper (only for Designated Activities)
+paper-dismissal-paper = notice of dismissal
+paper-doctors-statement = doctor's statement
+paper-employment-contract = employment contract
+paper-family-relationship-documents = proof of family relationship, with translation
+paper-health-insurance-document = health insurance document
+paper-leaving-certificate = certificate of leaving for unemployment (rishoku-hyo)
+paper-loss-of-insurance-certificate = certificate that the other insurance ended
+paper-maternity-handbook = mother and child handbook
+paper-own-time-record = your own record of hours
+paper-pay-slips = pay slips
+paper-pending-application-proof = proof that your application is pending
+paper-pregnancy-note = note from the clinic about the pregnancy
+paper-remittance-records = records of money sent to each person
+paper-resident-tax-notice = resident tax notice or payment slips
+paper-student-card = student card
+paper-tax-agent-notice = notice of the tax agent
+paper-tax-residence-certificate = certificate of tax residence from your country
+paper-treaty-form = form for the tax treaty
+paper-withholding-slip = withholding slip for the year (gensen choshu-hyo)
+paper-written-request = your request in writing, with a copy for you
+
+form-business-opening-notice = Notice of opening or closing a business
+form-cash-declaration = Declaration of carrying means of payment
+form-foreign-assets-report = Report of assets abroad
+form-income-tax-return = Income tax return
+form-inheritance-tax-return = Inheritance tax return
+form-local-tax-agent-notice = Notice of the tax agent for resident tax
+form-national-health-insurance-notice = National Health Insurance notice
+form-national-pension-notice = National Pension notice
+form-pension-exemption-application = Application for exemption from the pension premium
+form-pregnancy-notice = Pregnancy notice
+form-sickness-allowance-claim = Claim for sickness allowance
+form-student-payment-exception = Application for the student payment exception
+form-tax-agent-notice = Notice of the tax agent
+form-treaty-form = Application form for the income tax treaty
+form-voluntary-continuation-application = Application to continue health insurance
+form-work-injury-claim = Claim for workers' accident insurance
+form-year-end-adjustment-papers = Forms for the year-end adjustment
+
+office-ambulance = Ambulance (119)
+office-consumer-centre = Consumer centre (188)
+office-customs = Customs
+office-health-insurer = Your health insurer
+office-hospital = Hospital
+office-labour-bureau = Prefectural labour bureau
+office-labour-hotline = Labour hotline
+office-public-health-centre = Public health centre
+office-seller = The seller
+office-union = Labour union
+
+definition-resident-on-the-register = is on the resident register
+definition-working = has a job now
+definition-insured-by-a-job = is in the company's insurance
+definition-insured-through-family = is covered by a family member's company insurance
+definition-uses-national-health-insurance = is in National Health Insurance
+definition-self-paying-national-pension = is from 20 to 59 and in no company pension
+definition-return-required = has to file a tax return for the year

@@ -1,0 +1,66 @@
+# 労働・お金・保険の手続きに出てくる書類、届書、窓口、条件
+
+paper-bank-book = 通帳（口座番号のわかるもの）
+paper-bank-card = キャッシュカード
+paper-bankruptcy-certificate = 倒産の証明書
+paper-company-insurance-document = 会社の健康保険の資格確認書など
+paper-decision-notice = 決定の通知書
+paper-deduction-certificates = 控除証明書（保険料、寄附など）
+paper-designation-paper = 指定書（特定活動の人）
+paper-dismissal-paper = 解雇通知書
+paper-doctors-statement = 医師の証明・診断書
+paper-employment-contract = 雇用契約書・労働条件通知書
+paper-family-relationship-documents = 親族関係書類（翻訳付き）
+paper-health-insurance-document = 健康保険の資格確認書など
+paper-leaving-certificate = 離職票
+paper-loss-of-insurance-certificate = 健康保険等の資格喪失証明書
+paper-maternity-handbook = 母子健康手帳
+paper-own-time-record = 自分で書いた労働時間の記録
+paper-pay-slips = 給与明細
+paper-pending-application-proof = 在留申請中であることの証明
+paper-pregnancy-note = 医療機関の妊娠の証明
+paper-remittance-records = 送金関係書類（一人ずつ）
+paper-resident-tax-notice = 住民税の通知書・納付書
+paper-student-card = 学生証
+paper-tax-agent-notice = 納税管理人の届出書
+paper-tax-residence-certificate = 居住者証明書
+paper-treaty-form = 租税条約に関する届出書
+paper-withholding-slip = 源泉徴収票
+paper-written-request = 書面での請求（控えを残す）
+
+form-business-opening-notice = 個人事業の開業・廃業等届出書
+form-cash-declaration = 支払手段等の携帯輸出・輸入申告書
+form-foreign-assets-report = 国外財産調書
+form-income-tax-return = 所得税の確定申告書
+form-inheritance-tax-return = 相続税の申告書
+form-local-tax-agent-notice = 市町村民税・都道府県民税の納税管理人申告書
+form-national-health-insurance-notice = 国民健康保険異動届
+form-national-pension-notice = 国民年金被保険者関係届書
+form-pension-exemption-application = 国民年金保険料免除・納付猶予申請書
+form-pregnancy-notice = 妊娠届出書
+form-sickness-allowance-claim = 傷病手当金支給申請書
+form-student-payment-exception = 国民年金保険料学生納付特例申請書
+form-tax-agent-notice = 所得税の納税管理人の届出書
+form-treaty-form = 租税条約に関する届出書
+form-voluntary-continuation-application = 任意継続被保険者資格取得申出書
+form-work-injury-claim = 労災保険の請求書
+form-year-end-adjustment-papers = 給与所得者の扶養控除等申告書など
+
+office-ambulance = 救急（119番）
+office-consumer-centre = 消費生活センター（188）
+office-customs = 税関
+office-health-insurer = 加入している健康保険
+office-hospital = 病院
+office-labour-bureau = 都道府県労働局
+office-labour-hotline = 労働条件相談ほっとライン
+office-public-health-centre = 保健所
+office-seller = 販売業者
+office-union = 労働組合
+
+definition-resident-on-the-register = 住民票がある
+definition-working = 今働いている
+definition-insured-by-a-job = 会社の社会保険に入っている
+definition-insured-through-family = 家族の会社の健康保険の被扶養者である
+definition-uses-national-health-insurance = 国民健康保険に入っている
+definition-self-paying-national-pension = 20歳から59歳で、厚生年金に入っていない
+definition-return-required = その年の確定申告が必要である

@@ -1,0 +1,73 @@
+//! The words of a pack: every rule needs a title and what it means, and every name a word.
+
+use super::check::{Shown, line_span, shown};
+use crate::facts::Schema;
+use crate::packs::{Built, Files, Pack};
+use std::collections::BTreeSet;
+
+/// Messages that the rules and the schema need and the template lacks.
+pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
+    let template = built.words.get(&built.core.manifest.template);
+    let texts: String = template
+        .into_iter()
+        .flat_map(|files| files.values())
+        .fold(String::new(), |all, text| all + "\n" + text);
+    let messages: BTreeSet<&str> = texts
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .collect();
+    let Ok(pack) = Pack::open(&built.core) else {
+        return Vec::new();
+    };
+    let mut wanted: Vec<(String, String)> = Vec::new();
+    for rule in pack.book.rules() {
+        wanted.push((rule.id.clone(), rule.id.replace('.', "-")));
+        let names = [("office", rule.office.as_ref()), ("form", rule.form.as_ref())];
+        let named = names.into_iter().filter_map(|(kind, name)| Some((kind, name?)));
+        let papers = rule.bring.iter().map(|paper| ("paper", paper));
+        wanted.extend(
+            named
+                .chain(papers)
+                .map(|(kind, name)| (rule.id.clone(), format!("{kind}-{name}"))),
+        );
+    }
+    wanted.extend(
+        schema_words(&pack.schema)
+            .into_iter()
+            .map(|id| (String::new(), id)),
+    );
+    let missing = wanted
+        .into_iter()
+        .filter(|(_, id)| !messages.contains(id.as_str()));
+    missing
+        .map(|(rule, id)| missing_word(files, &rule, &id))
+        .collect()
+}
+
+fn schema_words(schema: &Schema) -> Vec<String> {
+    let mut wanted = Vec::new();
+    for (_, entity) in schema.entities() {
+        wanted.push(format!("entity-{}", entity.id));
+        for field in &entity.fields {
+            wanted.push(format!("field-{}-{}", entity.id, field.id));
+        }
+    }
+    wanted
+}
+
+fn missing_word(files: &Files, rule: &str, id: &str) -> Shown {
+    let problem = format!("there is no message `{id}`");
+    let hint = format!("write `{id} = …` in a file of words/en");
+    let mut rules = files.folder("rules");
+    let found = rules.find_map(|(name, text)| {
+        let line = text
+            .lines()
+            .position(|line| line.trim_end().ends_with(&format!("id: {rule}")))?;
+        Some((format!("rules/{name}"), text, line_span(text, line + 1)))
+    });
+    match found {
+        Some((file, text, at)) if !rule.is_empty() => shown(&file, text, &problem, &hint, Some(at)),
+        _ => shown("schema/", "", &problem, &hint, None),
+    }
+}

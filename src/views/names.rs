@@ -1,0 +1,98 @@
+//! Names of values: what a person chose, in their own words.
+
+use super::question::ChoiceView;
+use super::scene::Scene;
+use crate::facts::{Choices, Field, FieldKind, FieldRef, Value};
+use crate::words::{DateStyle, Text};
+
+/// A value as a person reads it.
+pub(super) fn value(scene: &Scene<'_>, at: FieldRef, value: &Value) -> Text {
+    let say = scene.words.say();
+    match value {
+        Value::Date(date) => scene.words.date(*date, DateStyle::Full),
+        Value::YesNo(true) => say.answer_yes(),
+        Value::YesNo(false) => say.answer_no(),
+        Value::Number(number) => scene.words.number(*number),
+        Value::Yen(amount) => scene.words.yen(*amount),
+        Value::Period(period) => super::when::period(scene.words, *period),
+        Value::Choice(id) => choice(scene, at, id),
+        Value::Place(code) => place(scene, code),
+        Value::Country(code) => country(scene, code),
+        Value::Text(text) => scene.verbatim(text),
+    }
+}
+
+/// The name of a choice: a row of a table, or a listed one.
+pub(super) fn choice(scene: &Scene<'_>, at: FieldRef, id: &str) -> Text {
+    let field = scene.pack.schema.field(at);
+    match field.map(|field| &field.kind) {
+        Some(FieldKind::Choice(Choices::Table(table))) => scene.named(&format!("row-{table}-{id}")),
+        _ => {
+            let path = scene.pack.schema.path(at).replace('.', "-");
+            scene.named(&format!("choice-{path}-{id}"))
+        }
+    }
+}
+
+/// All choices of a field with their names.
+pub fn choices(scene: &Scene<'_>, at: FieldRef, field: &Field) -> Vec<ChoiceView> {
+    let ids = scene.pack.schema.choices(&field.kind);
+    ids.iter()
+        .map(|id| ChoiceView {
+            id: id.clone(),
+            label: choice(scene, at, id),
+            hint: None,
+        })
+        .collect()
+}
+
+/// All municipalities, for a list with a filter: the name in Latin letters and in Japanese.
+pub fn municipalities(scene: &Scene<'_>) -> Vec<ChoiceView> {
+    let choice = |code: &String| ChoiceView {
+        id: code.clone(),
+        label: place(scene, code),
+        hint: scene
+            .places
+            .municipalities
+            .get(code)
+            .map(|place| scene.verbatim(&place.name_kana)),
+    };
+    scene.places.municipalities.keys().map(choice).collect()
+}
+
+/// All countries, for a list with a filter.
+pub fn countries(scene: &Scene<'_>) -> Vec<ChoiceView> {
+    let choice = |(code, _): (&String, _)| ChoiceView {
+        id: code.clone(),
+        label: country(scene, code),
+        hint: None,
+    };
+    scene.places.countries.iter().map(choice).collect()
+}
+
+/// `Toshima-ku, Tokyo · 東京都豊島区`; in Japanese the Japanese name alone.
+fn place(scene: &Scene<'_>, code: &str) -> Text {
+    let Some(place) = scene.places.municipalities.get(code) else {
+        return scene.verbatim(code);
+    };
+    let japanese = format!("{}{}", place.pref_ja, place.name_ja);
+    if reads_japanese(scene) {
+        return scene.verbatim(&japanese);
+    }
+    scene.verbatim(&format!("{}, {} · {japanese}", place.name_en, place.pref_en))
+}
+
+fn country(scene: &Scene<'_>, code: &str) -> Text {
+    let Some(country) = scene.places.countries.get(code) else {
+        return scene.verbatim(code);
+    };
+    scene.verbatim(if reads_japanese(scene) {
+        &country.name_ja
+    } else {
+        &country.name_en
+    })
+}
+
+pub(super) fn reads_japanese(scene: &Scene<'_>) -> bool {
+    scene.words.language().tag.html_lang() == "ja"
+}

@@ -1,0 +1,149 @@
+//! The law cases: every document of `tests/laws/*.yaml`, applied to the built-in Japan pack.
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+use std::fs;
+use std::path::Path;
+use tomoni::agenda::{Agenda, Item, State, agenda};
+use tomoni::calendar::Date;
+use tomoni::facts::read_facts;
+use tomoni::packs::Japan;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    today: Date,
+    facts: Json,
+    #[serde(default)]
+    expect: Vec<Expected>,
+    #[serde(default)]
+    absent: Vec<String>,
+    #[serde(default)]
+    done: Vec<Json>,
+}
+
+/// What an item must show. `none` says that it has no such date; what is left out is not looked at.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Expected {
+    rule: Option<String>,
+    reference: Option<String>,
+    due: Option<String>,
+    counted: Option<String>,
+    last_open: Option<String>,
+    cautious: Option<String>,
+    opens: Option<String>,
+    amount: Option<i64>,
+    state: Option<State>,
+}
+
+#[test]
+fn every_law_case_comes_out_as_written() {
+    let japan = Japan::open().unwrap();
+    let (mut cases, mut wrong) = (0, Vec::new());
+    let mut paths: Vec<_> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    for path in paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+    {
+        let text = fs::read_to_string(path).unwrap();
+        for document in text.split("\n---\n") {
+            let case: Case = match serde_saphyr::from_str(document) {
+                Ok(case) => case,
+                Err(error) => {
+                    wrong.push(format!("{}: {error}", path.display()));
+                    continue;
+                }
+            };
+            cases += 1;
+            let file = path.file_name().unwrap().to_string_lossy();
+            wrong.extend(
+                faults(&japan, &case)
+                    .into_iter()
+                    .map(|fault| format!("{file}, {}: {fault}", case.name)),
+            );
+        }
+    }
+    println!("{cases} law cases");
+    assert!(cases >= 36, "only {cases} cases");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/laws")
+}
+
+fn faults(japan: &Japan, case: &Case) -> Vec<String> {
+    let (facts, problems) = read_facts(&japan.pack.schema, &case.facts);
+    let mut faults: Vec<String> = problems.iter().map(|problem| format!("{problem:?}")).collect();
+    let agenda = agenda(&japan.pack.case(&facts, case.today), &[]);
+    for expected in &case.expect {
+        faults.extend(missed(&agenda, expected));
+    }
+    for name in &case.absent {
+        let found = agenda.items.iter().find(|item| named(item, name));
+        faults.extend(found.map(|item| {
+            format!(
+                "`{name}` must not appear, but {} is {:?}",
+                item.judged.rule.id, item.state
+            )
+        }));
+    }
+    assert!(case.done.is_empty(), "done marks are not used in law cases");
+    faults
+}
+
+fn named(item: &Item<'_>, name: &str) -> bool {
+    item.judged.rule.id == name || item.judged.rule.reference == name
+}
+
+/// Nothing when one item of that name shows all that is expected.
+fn missed(agenda: &Agenda<'_>, expected: &Expected) -> Option<String> {
+    let name = expected
+        .rule
+        .as_deref()
+        .or(expected.reference.as_deref())
+        .expect("a rule or a reference");
+    let items: Vec<&Item<'_>> = agenda.items.iter().filter(|item| named(item, name)).collect();
+    if items.is_empty() {
+        let asked = agenda.questions.len();
+        return Some(format!("`{name}` does not appear ({asked} questions are open)"));
+    }
+    let shown: Vec<Vec<String>> = items.iter().map(|item| differences(item, expected)).collect();
+    let nearest = shown.iter().min_by_key(|differences| differences.len())?;
+    (!nearest.is_empty()).then(|| format!("`{name}`: {}", nearest.join(", ")))
+}
+
+fn differences(item: &Item<'_>, expected: &Expected) -> Vec<String> {
+    let timing = &item.judged.timing;
+    let due = timing.due.as_ref();
+    let dates = [
+        ("due", &expected.due, due.map(|due| due.due)),
+        ("counted", &expected.counted, due.map(|due| due.counted_day)),
+        ("last-open", &expected.last_open, due.map(|due| due.last_open_day)),
+        ("cautious", &expected.cautious, timing.cautious),
+        ("opens", &expected.opens, timing.opens),
+    ];
+    let mut found = Vec::new();
+    for (what, wanted, is) in dates {
+        let is = is.map_or_else(|| "none".to_owned(), |date| date.to_string());
+        if wanted.as_ref().is_some_and(|wanted| *wanted != is) {
+            found.push(format!(
+                "{what} is {is}, not {}",
+                wanted.as_deref().unwrap_or_default()
+            ));
+        }
+    }
+    if expected.amount.is_some() && expected.amount != item.judged.amount {
+        found.push(format!("the amount is {:?}", item.judged.amount));
+    }
+    if expected.state.is_some_and(|state| state != item.state) {
+        found.push(format!("it is {:?}", item.state));
+    }
+    found
+}
