@@ -1,1 +1,5 @@
 //! The screens.
+
+pub mod theme;
+pub mod parts;
+pub mod screens;

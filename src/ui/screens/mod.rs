@@ -1,0 +1,4 @@
+//! One file per screen.
+
+#[cfg(debug_assertions)]
+pub mod gallery;
