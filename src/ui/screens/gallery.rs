@@ -59,7 +59,7 @@ pub fn Gallery(opening: Opening) -> Element {
                 title: tongue.say(&TODAY),
                 lead: tongue.say(&LEAD),
                 back: Back { label: tongue.say(&BACK), to: "/".into() },
-                Section { title: tongue.say(&SETTINGS),
+                Section { title: tongue.say(&LOOK),
                     Choosers { opening: chosen(), on_choose: move |opening| chosen.set(opening) }
                 }
                 lists::Lists { tongue }

@@ -10,8 +10,6 @@ pub fn Anchor(
     to: String,
     #[props(default)] class: String,
     #[props(default)] current: bool,
-    #[props(default)] id: Option<String>,
-    #[props(default)] labelled_by: Option<String>,
     #[props(default)] described_by: Option<String>,
     children: Element,
 ) -> Element {
@@ -19,9 +17,9 @@ pub fn Anchor(
     if try_router().is_none() {
         return rsx! {
             a {
-                class, href: to, id,
+                class,
+                href: to,
                 aria_current: current,
-                aria_labelledby: labelled_by,
                 aria_describedby: described_by,
                 {children}
             }
@@ -29,9 +27,9 @@ pub fn Anchor(
     }
     rsx! {
         Link {
-            to, class, id,
+            to,
+            class,
             aria_current: current,
-            aria_labelledby: labelled_by,
             aria_describedby: described_by,
             {children}
         }

@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use super::anchor::Anchor;
-use super::ident::use_ident;
 use super::phrase::{Phrase, Say};
 
 #[cfg(test)]
@@ -39,20 +38,15 @@ pub fn RecordRows(rows: Vec<RecordRow>, #[props(into)] change: Phrase) -> Elemen
 
 #[component]
 fn Row(row: RecordRow, change: Phrase) -> Element {
-    let id = use_ident("record");
-    let link = format!("{id}-change");
     rsx! {
         div { class: "record",
-            dt { class: "record-name", id: id.clone(), Say { phrase: row.name } }
+            dt { class: "record-name", Say { phrase: row.name.clone() } }
             dd { class: if row.known { "record-value" } else { "record-value quiet" }, Say { phrase: row.value } }
             if let Some(to) = row.to {
                 dd { class: "record-change",
-                    Anchor {
-                        class: "record-link",
-                        to,
-                        id: link.clone(),
-                        labelled_by: "{link} {id}",
+                    Anchor { class: "record-link", to,
                         Say { phrase: change }
+                        span { class: "unseen", " " Say { phrase: row.name } }
                     }
                 }
             }

@@ -45,7 +45,7 @@ pub fn StateBadge(state: State, #[props(into)] word: Phrase) -> Element {
     rsx! {
         span { class: "state tone-{state.tone()}",
             Shape { state }
-            Say { phrase: word }
+            span { class: "state-word", Say { phrase: word } }
         }
     }
 }

@@ -56,7 +56,7 @@ fn Agenda(tongue: Tongue) -> Element {
                 area: Area::Status,
                 title: tongue.say(&TELL_EMPLOYER),
                 when: tongue.say(&WAS_TUESDAY),
-                place: japanese("東京出入国在留管理局[とうきょうしゅつにゅうこくざいりゅうかんりきょく]"),
+                place: japanese("東京[とうきょう]出入国[しゅつにゅうこく]在留[ざいりゅう]管理局[かんりきょく]"),
                 state: State::Overdue,
                 state_word: tongue.say(&OVERDUE),
             }

@@ -83,6 +83,7 @@ pub(super) const TIMELINE: Four = ["Timeline", "予定[よてい]", "الجدو�
 pub(super) const LIFE: Four = ["Life", "くらし", "الحياة", "ဘဝ"];
 pub(super) const ABOUT_ME: Four = ["About me", "私[わたし]のこと", "عنّي", "ကျွန်ုပ်"];
 pub(super) const SETTINGS: Four = ["Settings", "設定[せってい]", "الإعدادات", "ဆက်တင်များ"];
+pub(super) const LOOK: Four = ["How it looks", "見[み]え方[かた]", "المظهر", "ပုံပန်း"];
 pub(super) const LEAD: Four = [
     "Saturday 21 November 2026",
     "2026年[ねん]11月[がつ]21日[にち] 土曜日[どようび]",
