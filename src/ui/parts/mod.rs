@@ -40,3 +40,5 @@ pub mod language_list;
 pub mod counter_card;
 
 mod ident;
+#[cfg(test)]
+mod shown;

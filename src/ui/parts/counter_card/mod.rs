@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::ident::use_ident;
-use super::phrase::{Phrase, Say};
+use super::phrase::{Phrase, Run, Say};
 
 #[cfg(test)]
 mod tests;
@@ -52,10 +52,16 @@ pub fn CounterCard(
     }
 }
 
+/// The Japanese is a paragraph of its own direction: the clerk's, whatever the page's is.
 #[component]
 fn Twice(both: Both) -> Element {
     rsx! {
-        p { class: "counter-japanese", Say { phrase: both.japanese } }
+        p {
+            class: "counter-japanese",
+            lang: both.japanese.lang_attribute(),
+            dir: both.japanese.dir_attribute(),
+            Run { phrase: both.japanese.clone() }
+        }
         if let Some(own) = both.own {
             p { class: "counter-own", Say { phrase: own } }
         }

@@ -30,16 +30,15 @@ pub fn LawArticle(
                 GlyphIcon { glyph: Glyph::Law }
                 div {
                     p { Say { phrase: act } }
-                    p { class: "law-article-number",
-                        Say { phrase: article }
-                        if let Some(caption) = caption {
-                            " "
-                            Say { phrase: caption }
-                        }
-                    }
+                    p { class: "law-article-number", Numbered { article, caption } }
                 }
             }
-            blockquote { class: "law-article-text", cite: source_url.clone(), Paragraphs { text } }
+            blockquote {
+                class: "law-article-text",
+                cite: source_url.clone(),
+                dir: text.first().and_then(Phrase::dir_attribute),
+                Paragraphs { text: text.clone() }
+            }
             if !translation.is_empty() {
                 div { class: "law-article-translation",
                     if let Some(note) = translation_note {
@@ -51,6 +50,20 @@ pub fn LawArticle(
             p { class: "law-article-source small quiet",
                 Anchor { to: source_url.clone(), Say { phrase: source } }
                 span { Say { phrase: checked } }
+            }
+        }
+    }
+}
+
+/// Number and caption in one run, so that a page of the other direction does not turn them round.
+#[component]
+fn Numbered(article: Phrase, caption: Option<Phrase>) -> Element {
+    rsx! {
+        bdi { lang: article.lang_attribute(), dir: article.dir_attribute(),
+            Run { phrase: article.clone() }
+            if let Some(caption) = caption {
+                " "
+                Run { phrase: caption }
             }
         }
     }

@@ -16,7 +16,7 @@ use focus::{MainContent, focus};
 /// The whole window. `nav` is at the thumb on phones and a side bar on wide windows; `toast` is a place for
 /// an undo bar whose changes are read out.
 #[component]
-pub fn Frame(skip: Phrase, nav: Element, toast: Element, children: Element) -> Element {
+pub fn Frame(#[props(into)] skip: Phrase, nav: Element, toast: Element, children: Element) -> Element {
     let main = use_context_provider(MainContent::default);
     rsx! {
         div { class: "frame",

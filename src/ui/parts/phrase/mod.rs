@@ -102,7 +102,11 @@ impl From<String> for Phrase {
 #[component]
 pub fn Say(#[props(into)] phrase: Phrase) -> Element {
     if !phrase.is_foreign() {
-        return rsx! { Run { phrase } };
+        // Pieces with readings are many nodes; in a row of things they must stay one.
+        return match phrase.ruby {
+            None => rsx! { Run { phrase } },
+            Some(_) => rsx! { span { Run { phrase } } },
+        };
     }
     let lang = phrase.lang_attribute();
     let dir = phrase.dir_attribute();

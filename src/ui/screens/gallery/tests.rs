@@ -35,7 +35,8 @@ fn names_that_tie_parts_together_are_unique_and_lead_somewhere() {
 #[test]
 fn japanese_in_an_arabic_page_is_tagged_and_isolated() {
     let html = page(opening(Tongue::Arabic));
-    assert!(html.contains(r#"<bdi lang="ja" dir="ltr"><ruby>転入届"#), "{html}");
+    assert!(html.contains(r#"<bdi lang="ja" dir="ltr"><ruby>令和"#));
+    assert!(html.contains(r#"<p class="counter-japanese" lang="ja" dir="ltr"><ruby>転入届"#));
 }
 
 /// Writes the gallery for eyes and page checkers: `TOMONI_GALLERY=folder cargo test --lib -- --ignored write_the_gallery`.
