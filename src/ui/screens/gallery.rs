@@ -19,6 +19,7 @@ mod reading;
 mod tests;
 mod words;
 
+pub use words::Tongue;
 use words::*;
 
 /// How the gallery opens.
@@ -38,7 +39,12 @@ pub fn Gallery(opening: Opening) -> Element {
     let mut chosen = use_signal(|| opening);
     let mut toast = use_signal(|| true);
     let Opening { tongue, theme, text } = chosen();
-    let look = Look { lang: tongue.tag().into(), dir: tongue.dir(), theme, text };
+    let look = Look {
+        lang: tongue.tag().into(),
+        dir: tongue.dir(),
+        theme,
+        text,
+    };
     rsx! {
         Sheet { look, fonts: None }
         Frame {
@@ -93,8 +99,11 @@ fn Places(tongue: Tongue) -> Element {
     }
 }
 
-const THEMES: [(Theme, &str, Four); 3] =
-    [(Theme::System, "system", SYSTEM), (Theme::Light, "light", LIGHT), (Theme::Dark, "dark", DARK)];
+const THEMES: [(Theme, &str, Four); 3] = [
+    (Theme::System, "system", SYSTEM),
+    (Theme::Light, "light", LIGHT),
+    (Theme::Dark, "dark", DARK),
+];
 const SIZES: [(TextSize, &str); 4] = [
     (TextSize::Normal, "100 %"),
     (TextSize::Large, "125 %"),
@@ -105,8 +114,16 @@ const SIZES: [(TextSize, &str); 4] = [
 #[component]
 fn Choosers(opening: Opening, on_choose: EventHandler<Opening>) -> Element {
     let Opening { tongue, theme, text } = opening;
-    let theme_name = THEMES.iter().find(|t| t.0 == theme).map(|t| t.1).unwrap_or_default();
-    let size_name = SIZES.iter().find(|s| s.0 == text).map(|s| s.1).unwrap_or_default();
+    let theme_name = THEMES
+        .iter()
+        .find(|t| t.0 == theme)
+        .map(|t| t.1)
+        .unwrap_or_default();
+    let size_name = SIZES
+        .iter()
+        .find(|s| s.0 == text)
+        .map(|s| s.1)
+        .unwrap_or_default();
     rsx! {
         lists::Languages { tongue, on_choose: move |tongue| on_choose.call(Opening { tongue, ..opening }) }
         Segmented {

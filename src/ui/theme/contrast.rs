@@ -27,7 +27,12 @@ const TEXT: [(&str, &str); 16] = [
 
 fn tokens(css: &str) -> BTreeMap<&str, &str> {
     css.lines()
-        .filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "))
+        .filter_map(|line| {
+            line.trim()
+                .strip_prefix("--")?
+                .strip_suffix(';')?
+                .split_once(": ")
+        })
         .collect()
 }
 
@@ -35,7 +40,11 @@ fn tokens(css: &str) -> BTreeMap<&str, &str> {
 fn luminance(hex: &str) -> f64 {
     let part = |at: usize| {
         let c = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
 }

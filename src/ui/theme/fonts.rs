@@ -10,13 +10,43 @@ struct Face {
 }
 
 const FACES: [Face; 8] = [
-    face(&["my"], "Noto Sans Myanmar", "noto-sans-myanmar.woff2", "U+1000-109F, U+A9E0-A9FF, U+AA60-AA7F"),
-    face(&["km"], "Noto Sans Khmer", "noto-sans-khmer.woff2", "U+1780-17FF, U+19E0-19FF"),
-    face(&["si"], "Noto Sans Sinhala", "noto-sans-sinhala.woff2", "U+0D80-0DFF, U+111E0-111FF"),
+    face(
+        &["my"],
+        "Noto Sans Myanmar",
+        "noto-sans-myanmar.woff2",
+        "U+1000-109F, U+A9E0-A9FF, U+AA60-AA7F",
+    ),
+    face(
+        &["km"],
+        "Noto Sans Khmer",
+        "noto-sans-khmer.woff2",
+        "U+1780-17FF, U+19E0-19FF",
+    ),
+    face(
+        &["si"],
+        "Noto Sans Sinhala",
+        "noto-sans-sinhala.woff2",
+        "U+0D80-0DFF, U+111E0-111FF",
+    ),
     face(&["th"], "Noto Sans Thai", "noto-sans-thai.woff2", "U+0E00-0E7F"),
-    face(&["ne", "hi"], "Noto Sans Devanagari", "noto-sans-devanagari.woff2", "U+0900-097F, U+A8E0-A8FF"),
-    face(&["bn"], "Noto Sans Bengali", "noto-sans-bengali.woff2", "U+0980-09FF"),
-    face(&["ar", "fa"], "Noto Naskh Arabic", "noto-naskh-arabic.woff2", ARABIC),
+    face(
+        &["ne", "hi"],
+        "Noto Sans Devanagari",
+        "noto-sans-devanagari.woff2",
+        "U+0900-097F, U+A8E0-A8FF",
+    ),
+    face(
+        &["bn"],
+        "Noto Sans Bengali",
+        "noto-sans-bengali.woff2",
+        "U+0980-09FF",
+    ),
+    face(
+        &["ar", "fa"],
+        "Noto Naskh Arabic",
+        "noto-naskh-arabic.woff2",
+        ARABIC,
+    ),
     face(&["ur"], "Noto Nastaliq Urdu", "noto-nastaliq-urdu.woff2", ARABIC),
 ];
 
@@ -28,7 +58,12 @@ const fn face(
     file: &'static str,
     range: &'static str,
 ) -> Face {
-    Face { langs, family, file, range }
+    Face {
+        langs,
+        family,
+        file,
+        range,
+    }
 }
 
 /// The `@font-face` rules for one language, from files in `folder` (on the web `/fonts`); empty for a
@@ -39,7 +74,9 @@ pub fn font_faces(lang: &str, folder: &str) -> String {
         .iter()
         .filter(|face| face.langs.contains(&primary))
         .map(|face| {
-            let Face { family, file, range, .. } = face;
+            let Face {
+                family, file, range, ..
+            } = face;
             format!(
                 "@font-face{{font-family:\"{family}\";src:local(\"{family}\"),url(\"{folder}/{file}\") \
                  format(\"woff2\");font-weight:400;font-display:swap;unicode-range:{range}}}"

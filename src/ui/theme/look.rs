@@ -115,7 +115,14 @@ mod tests {
 
     #[test]
     fn a_hostile_language_tag_stays_a_string() {
-        let look = Look { lang: "\");alert(1)//".into(), ..Look::default() };
-        assert!(look.script().contains(r#"["lang","\");alert(1)//"]"#), "{}", look.script());
+        let look = Look {
+            lang: "\");alert(1)//".into(),
+            ..Look::default()
+        };
+        assert!(
+            look.script().contains(r#"["lang","\");alert(1)//"]"#),
+            "{}",
+            look.script()
+        );
     }
 }

@@ -11,4 +11,4 @@ mod contrast;
 
 pub use fonts::font_faces;
 pub use look::{Lines, Look, TextSize, Theme};
-pub use sheet::{Sheet, STYLESHEET};
+pub use sheet::{STYLESHEET, Sheet};

@@ -17,7 +17,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("light.css"),
     "}}\n",
     include_str!("base.css"),
-include_str!("../parts/phrase/style.css"),
+    include_str!("../parts/phrase/style.css"),
     include_str!("../parts/icon/style.css"),
     include_str!("../parts/state/style.css"),
     include_str!("../parts/card/style.css"),
@@ -58,7 +58,9 @@ include_str!("../parts/phrase/style.css"),
 /// system's own must do.
 #[component]
 pub fn Sheet(look: Look, fonts: Option<String>) -> Element {
-    let faces = fonts.map(|folder| font_faces(&look.lang, &folder)).unwrap_or_default();
+    let faces = fonts
+        .map(|folder| font_faces(&look.lang, &folder))
+        .unwrap_or_default();
     use_effect(use_reactive!(|look| {
         document::eval(&look.script());
     }));

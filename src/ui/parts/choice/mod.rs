@@ -23,19 +23,18 @@ pub struct Choice {
 impl Choice {
     /// A choice with a name and no more.
     pub fn new(value: impl Into<String>, label: impl Into<Phrase>) -> Choice {
-        Choice { value: value.into(), label: label.into(), ..Choice::default() }
+        Choice {
+            value: value.into(),
+            label: label.into(),
+            ..Choice::default()
+        }
     }
 }
 
 /// One big row with its round mark. Rows of one `name` exclude each other, and the arrow keys go between
 /// them. They stand inside a `fieldset`.
 #[component]
-pub fn ChoiceRow(
-    choice: Choice,
-    name: String,
-    chosen: bool,
-    on_choose: EventHandler<String>,
-) -> Element {
+pub fn ChoiceRow(choice: Choice, name: String, chosen: bool, on_choose: EventHandler<String>) -> Element {
     let id = use_ident("choice");
     let hint_id = choice.hint.is_some().then(|| format!("{id}-hint"));
     let value = choice.value.clone();

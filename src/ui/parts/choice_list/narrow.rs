@@ -16,7 +16,10 @@ pub fn narrow(options: &[Choice], query: &str) -> Vec<Choice> {
 
 fn names(option: &Choice) -> impl Iterator<Item = String> {
     let reading = option.label.ruby.iter().map(|pieces| {
-        pieces.iter().map(|(base, reading)| reading.as_deref().unwrap_or(base)).collect::<String>()
+        pieces
+            .iter()
+            .map(|(base, reading)| reading.as_deref().unwrap_or(base))
+            .collect::<String>()
     });
     std::iter::once(option.label.text.clone())
         .chain(reading)
@@ -30,8 +33,10 @@ mod tests {
     use crate::ui::parts::phrase::Phrase;
 
     fn wards() -> Vec<Choice> {
-        let toshima = Phrase::japanese("豊島区")
-            .with_ruby(vec![("豊島".into(), Some("としま".into())), ("区".into(), Some("く".into()))]);
+        let toshima = Phrase::japanese("豊島区").with_ruby(vec![
+            ("豊島".into(), Some("としま".into())),
+            ("区".into(), Some("く".into())),
+        ]);
         let mut toshima = Choice::new("13116", toshima);
         toshima.also = vec!["Toshima".into()];
         let mut shinjuku = Choice::new("13104", Phrase::japanese("新宿区"));
@@ -46,7 +51,10 @@ mod tests {
 
     #[test]
     fn what_begins_with_the_query_comes_first() {
-        let found: Vec<_> = narrow(&wards(), " toshima").into_iter().map(|c| c.value).collect();
+        let found: Vec<_> = narrow(&wards(), " toshima")
+            .into_iter()
+            .map(|c| c.value)
+            .collect();
         assert_eq!(found, ["13116", "13104"]);
     }
 

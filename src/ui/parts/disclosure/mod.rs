@@ -7,7 +7,11 @@ use super::phrase::{Phrase, Say};
 
 /// A line that opens. The browser keeps it open or shut.
 #[component]
-pub fn Disclosure(#[props(into)] summary: Phrase, #[props(default)] open: bool, children: Element) -> Element {
+pub fn Disclosure(
+    #[props(into)] summary: Phrase,
+    #[props(default)] open: bool,
+    children: Element,
+) -> Element {
     rsx! {
         details { class: "disclosure", open,
             summary { class: "disclosure-summary",

@@ -41,14 +41,20 @@ impl Area {
 #[component]
 pub fn Pictogram(area: Area) -> Element {
     let drawing = match area {
-        Area::Status => drawn("M14 10h4 M14 14h4 M6 16a3 3 0 0 1 5 0", rsx! {
-            rect { x: "2", y: "4.5", width: "20", height: "15", rx: "2" }
-            circle { cx: "8.5", cy: "10.5", r: "2" }
-        }),
+        Area::Status => drawn(
+            "M14 10h4 M14 14h4 M6 16a3 3 0 0 1 5 0",
+            rsx! {
+                rect { x: "2", y: "4.5", width: "20", height: "15", rx: "2" }
+                circle { cx: "8.5", cy: "10.5", r: "2" }
+            },
+        ),
         Area::Work => picture(LdHandshake, false),
-        Area::Money => drawn("M8.5 7.5 12 12.5l3.5-5 M12 12.5v4.5 M9 12.5h6 M9 15h6", rsx! {
-            circle { cx: "12", cy: "12", r: "9.5" }
-        }),
+        Area::Money => drawn(
+            "M8.5 7.5 12 12.5l3.5-5 M12 12.5v4.5 M9 12.5h6 M9 15h6",
+            rsx! {
+                circle { cx: "12", cy: "12", r: "9.5" }
+            },
+        ),
         Area::Health => picture(LdHeartPulse, false),
         Area::Home => picture(LdHome, false),
         Area::Family => picture(LdBookOpen, false),

@@ -114,7 +114,11 @@ fn PageHeader(
 /// A list and, beside it on wide windows, the open thing. On a phone the open thing stands alone.
 #[component]
 pub fn Split(children: Element, #[props(default)] open: Option<Element>) -> Element {
-    let class = if open.is_some() { "split split-open" } else { "split" };
+    let class = if open.is_some() {
+        "split split-open"
+    } else {
+        "split"
+    };
     rsx! {
         div { class,
             div { class: "split-list", {children} }

@@ -20,8 +20,14 @@ fn html() -> String {
 #[test]
 fn the_first_thing_one_meets_leads_to_the_content() {
     let html = html();
-    assert!(html.starts_with(r##"<div class="frame"><a class="skip" href="#main""##), "{html}");
-    assert!(html.contains(r#"<main class="page arrives" id="main" tabindex="-1">"#), "{html}");
+    assert!(
+        html.starts_with(r##"<div class="frame"><a class="skip" href="#main""##),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"<main class="page arrives" id="main" tabindex="-1">"#),
+        "{html}"
+    );
 }
 
 #[test]
@@ -31,5 +37,9 @@ fn there_is_one_heading_of_the_first_order() {
 
 #[test]
 fn the_place_for_what_appears_is_there_before_anything_appears() {
-    assert!(html().contains(r#"class="frame-toast" role="status" aria-live="polite""#), "{}", html());
+    assert!(
+        html().contains(r#"class="frame-toast" role="status" aria-live="polite""#),
+        "{}",
+        html()
+    );
 }

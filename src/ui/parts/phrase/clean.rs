@@ -41,7 +41,10 @@ mod tests {
 
     #[test]
     fn the_isolates_that_fluent_inserts_stay_and_stray_ones_go() {
-        assert_eq!(without_bidi_controls("a\u{2068}b\u{2069}c"), "a\u{2068}b\u{2069}c");
+        assert_eq!(
+            without_bidi_controls("a\u{2068}b\u{2069}c"),
+            "a\u{2068}b\u{2069}c"
+        );
         assert_eq!(without_bidi_controls("a\u{2069}b\u{2068}"), "ab");
     }
 }

@@ -51,7 +51,12 @@ pub struct Phrase {
 impl Phrase {
     /// Text in a language that may not be the page's.
     pub fn foreign(text: impl Into<String>, lang: impl Into<String>, dir: Dir) -> Phrase {
-        Phrase { text: text.into(), lang: lang.into(), dir, ruby: None }
+        Phrase {
+            text: text.into(),
+            lang: lang.into(),
+            dir,
+            ruby: None,
+        }
     }
 
     /// Japanese text without readings.
@@ -87,13 +92,19 @@ impl Phrase {
 
 impl From<&str> for Phrase {
     fn from(text: &str) -> Phrase {
-        Phrase { text: text.to_owned(), ..Phrase::default() }
+        Phrase {
+            text: text.to_owned(),
+            ..Phrase::default()
+        }
     }
 }
 
 impl From<String> for Phrase {
     fn from(text: String) -> Phrase {
-        Phrase { text, ..Phrase::default() }
+        Phrase {
+            text,
+            ..Phrase::default()
+        }
     }
 }
 

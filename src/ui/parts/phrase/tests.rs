@@ -3,7 +3,10 @@ use dioxus_ssr::render_element;
 
 #[test]
 fn text_in_the_pages_language_needs_no_element() {
-    assert_eq!(render_element(rsx! { p { Say { phrase: "Bring it" } } }), "<p>Bring it</p>");
+    assert_eq!(
+        render_element(rsx! { p { Say { phrase: "Bring it" } } }),
+        "<p>Bring it</p>"
+    );
 }
 
 #[test]

@@ -2,8 +2,10 @@ use super::*;
 use crate::ui::parts::shown::shown;
 
 fn field(error: Option<Phrase>) -> String {
-    shown(move || rsx! {
-        TextField { label: "Name", hint: Phrase::from("As on the card"), error: error.clone(), value: "", on_input: |_| {} }
+    shown(move || {
+        rsx! {
+            TextField { label: "Name", hint: Phrase::from("As on the card"), error: error.clone(), value: "", on_input: |_| {} }
+        }
     })
 }
 
@@ -11,9 +13,17 @@ fn field(error: Option<Phrase>) -> String {
 fn the_error_is_read_before_the_hint_with_the_field() {
     let html = field(Some("Letters, please".into()));
     assert!(html.contains(r#"aria-invalid="true""#), "{html}");
-    let described_by = html.split("aria-describedby=\"").nth(1).unwrap().split('"').next().unwrap();
+    let described_by = html
+        .split("aria-describedby=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
     let names: Vec<_> = described_by.split(' ').collect();
-    assert!(matches!(names.as_slice(), [error, hint] if error.ends_with("-error") && hint.ends_with("-hint")));
+    assert!(
+        matches!(names.as_slice(), [error, hint] if error.ends_with("-error") && hint.ends_with("-hint"))
+    );
 }
 
 #[test]

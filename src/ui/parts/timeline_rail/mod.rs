@@ -62,7 +62,13 @@ pub enum RailMark {
     /// The line of this day.
     Today(Phrase),
     /// An item, a window's end, a law to come.
-    Entry(RailEntry),
+    Entry(Box<RailEntry>),
+}
+
+impl From<RailEntry> for RailMark {
+    fn from(entry: RailEntry) -> RailMark {
+        RailMark::Entry(Box::new(entry))
+    }
 }
 
 /// A mark with its words.
@@ -138,7 +144,7 @@ fn Mark(mark: RailMark) -> Element {
         RailMark::Today(word) => rsx! {
             li { class: "rail-today", aria_current: "date", span { Say { phrase: word } } }
         },
-        RailMark::Entry(entry) => rsx! { Entry { entry } },
+        RailMark::Entry(entry) => rsx! { Entry { entry: *entry } },
     }
 }
 

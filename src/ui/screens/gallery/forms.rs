@@ -75,7 +75,11 @@ fn Asked(tongue: Tongue) -> Element {
 
 #[component]
 fn Date(tongue: Tongue) -> Element {
-    let mut date = use_signal(|| RawDate { year: "R8".into(), month: "11".into(), day: "31".into() });
+    let mut date = use_signal(|| RawDate {
+        year: "R8".into(),
+        month: "11".into(),
+        day: "31".into(),
+    });
     let order = match tongue {
         Tongue::Japanese | Tongue::Burmese => DateOrder::YearMonthDay,
         Tongue::English | Tongue::Arabic => DateOrder::DayMonthYear,

@@ -119,7 +119,7 @@ fn States(tongue: Tongue) -> Element {
 #[component]
 fn Rail(tongue: Tongue) -> Element {
     let entry = |id: &str, state, when: &Four, title: &Four, change| {
-        RailMark::Entry(RailEntry {
+        RailMark::from(RailEntry {
             id: id.into(),
             state,
             when: tongue.say(when),
@@ -135,17 +135,39 @@ fn Rail(tongue: Tongue) -> Element {
         marks,
     };
     let months = vec![
-        month("2026-11", &NOVEMBER, BarPiece::Opens, vec![
-            RailMark::Today(tongue.say(&TODAY)),
-            entry("a", State::Soon, &BY_THURSDAY, &TELL_WARD, None),
-            entry("b", State::Open, &OPEN_NOW, &RENEW, None),
-        ]),
+        month(
+            "2026-11",
+            &NOVEMBER,
+            BarPiece::Opens,
+            vec![
+                RailMark::Today(tongue.say(&TODAY)),
+                entry("a", State::Soon, &BY_THURSDAY, &TELL_WARD, None),
+                entry("b", State::Open, &OPEN_NOW, &RENEW, None),
+            ],
+        ),
         month("2026-12", &DECEMBER, BarPiece::Runs, vec![]),
-        month("2027-01", &JANUARY, BarPiece::Closes, vec![
-            entry("c", State::Later, &LATER, &TELL_EMPLOYER, Some((RailChange::Added, tongue.say(&WITH_PLAN)))),
-            entry("d", State::Later, &LATER, &RENEW, Some((RailChange::Gone, tongue.say(&WITHOUT_PLAN)))),
-            entry("e", State::Coming, &COMING, &TAKE_LEAVE, None),
-        ]),
+        month(
+            "2027-01",
+            &JANUARY,
+            BarPiece::Closes,
+            vec![
+                entry(
+                    "c",
+                    State::Later,
+                    &LATER,
+                    &TELL_EMPLOYER,
+                    Some((RailChange::Added, tongue.say(&WITH_PLAN))),
+                ),
+                entry(
+                    "d",
+                    State::Later,
+                    &LATER,
+                    &RENEW,
+                    Some((RailChange::Gone, tongue.say(&WITHOUT_PLAN))),
+                ),
+                entry("e", State::Coming, &COMING, &TAKE_LEAVE, None),
+            ],
+        ),
     ];
     rsx! { TimelineRail { months } }
 }
@@ -153,11 +175,22 @@ fn Rail(tongue: Tongue) -> Element {
 #[component]
 pub(super) fn Languages(tongue: Tongue, on_choose: EventHandler<Tongue>) -> Element {
     let names = ["English", "日本語", "العربية", "မြန်မာဘာသာ"];
-    let languages = Tongue::ALL.into_iter().zip(names).map(|(each, name)| LanguageOption {
-        tag: each.tag().into(),
-        own_name: Phrase::foreign(name, each.tag(), if each.dir() == Dir::Rtl { Dir::Rtl } else { Dir::Ltr }),
-        name: None,
-    });
+    let languages = Tongue::ALL
+        .into_iter()
+        .zip(names)
+        .map(|(each, name)| LanguageOption {
+            tag: each.tag().into(),
+            own_name: Phrase::foreign(
+                name,
+                each.tag(),
+                if each.dir() == Dir::Rtl {
+                    Dir::Rtl
+                } else {
+                    Dir::Ltr
+                },
+            ),
+            name: None,
+        });
     rsx! {
         LanguageList {
             legend: Phrase::from("Language · 言語"),

@@ -8,7 +8,11 @@ fn page(opening: Opening) -> String {
 }
 
 fn opening(tongue: Tongue) -> Opening {
-    Opening { tongue, theme: Theme::Light, text: TextSize::Normal }
+    Opening {
+        tongue,
+        theme: Theme::Light,
+        text: TextSize::Normal,
+    }
 }
 
 #[test]
@@ -17,7 +21,14 @@ fn names_that_tie_parts_together_are_unique_and_lead_somewhere() {
     let values = |attribute: &str| -> Vec<String> {
         html.split(&format!(" {attribute}=\""))
             .skip(1)
-            .flat_map(|rest| rest.split('"').next().unwrap().split(' ').map(str::to_owned).collect::<Vec<_>>())
+            .flat_map(|rest| {
+                rest.split('"')
+                    .next()
+                    .unwrap()
+                    .split(' ')
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            })
             .collect()
     };
     let mut ids = values("id");
@@ -27,7 +38,10 @@ fn names_that_tie_parts_together_are_unique_and_lead_somewhere() {
     assert_eq!(ids.len(), count, "two elements share a name");
     for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
         for name in values(attribute) {
-            assert!(ids.contains(&name), "{attribute} leads to {name}, which is nowhere");
+            assert!(
+                ids.contains(&name),
+                "{attribute} leads to {name}, which is nowhere"
+            );
         }
     }
 }
@@ -47,15 +61,27 @@ fn write_the_gallery() {
     for tongue in Tongue::ALL {
         for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             for (text, size) in [(TextSize::Normal, "100"), (TextSize::Largest, "200")] {
-                let look = Look { lang: tongue.tag().into(), dir: tongue.dir(), theme, text };
-                let attributes: String =
-                    look.attributes().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+                let look = Look {
+                    lang: tongue.tag().into(),
+                    dir: tongue.dir(),
+                    theme,
+                    text,
+                };
+                let attributes: String = look
+                    .attributes()
+                    .iter()
+                    .map(|(name, value)| format!(" {name}=\"{value}\""))
+                    .collect();
                 let body = page(Opening { tongue, theme, text });
                 let html = format!(
                     "<!doctype html><html{attributes}><head><meta charset=utf-8><title>Tomoni</title>\
                      <meta name=viewport content=\"width=device-width\"></head><body>{body}</body></html>"
                 );
-                std::fs::write(folder.join(format!("{}-{theme_name}-{size}.html", tongue.tag())), html).unwrap();
+                std::fs::write(
+                    folder.join(format!("{}-{theme_name}-{size}.html", tongue.tag())),
+                    html,
+                )
+                .unwrap();
             }
         }
     }

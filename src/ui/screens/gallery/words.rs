@@ -28,11 +28,18 @@ impl Tongue {
     }
 
     pub(super) fn of(tag: &str) -> Tongue {
-        Tongue::ALL.into_iter().find(|tongue| tongue.tag() == tag).unwrap_or(Tongue::English)
+        Tongue::ALL
+            .into_iter()
+            .find(|tongue| tongue.tag() == tag)
+            .unwrap_or(Tongue::English)
     }
 
     pub(super) fn dir(self) -> Dir {
-        if self == Tongue::Arabic { Dir::Rtl } else { Dir::Ltr }
+        if self == Tongue::Arabic {
+            Dir::Rtl
+        } else {
+            Dir::Ltr
+        }
     }
 
     /// One sample in this language, in the page's own voice.
@@ -62,7 +69,11 @@ fn read(marked: &str) -> Phrase {
             None => (piece, None),
         };
         let kanji = before.trim_end_matches(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c) || c == '々');
-        let (plain, base) = before.split_at(if reading.is_some() { kanji.len() } else { before.len() });
+        let (plain, base) = before.split_at(if reading.is_some() {
+            kanji.len()
+        } else {
+            before.len()
+        });
         pieces.push((plain.to_owned(), None));
         pieces.push((base.to_owned(), reading));
     }
@@ -73,10 +84,19 @@ fn read(marked: &str) -> Phrase {
 
 /// A Japanese name in a page of any language.
 pub(super) fn japanese(marked: &str) -> Phrase {
-    Phrase { lang: "ja".into(), dir: Dir::Ltr, ..read(marked) }
+    Phrase {
+        lang: "ja".into(),
+        dir: Dir::Ltr,
+        ..read(marked)
+    }
 }
 
-pub(super) const SKIP: Four = ["Go to the content", "本文[ほんぶん]へ", "إلى المحتوى", "အကြောင်းအရာသို့"];
+pub(super) const SKIP: Four = [
+    "Go to the content",
+    "本文[ほんぶん]へ",
+    "إلى المحتوى",
+    "အကြောင်းအရာသို့",
+];
 pub(super) const PLACES: Four = ["Places in the app", "メニュー", "أقسام التطبيق", "အက်ပ်အပိုင်းများ"];
 pub(super) const TODAY: Four = ["Today", "きょう", "اليوم", "ယနေ့"];
 pub(super) const TIMELINE: Four = ["Timeline", "予定[よてい]", "الجدول", "အချိန်ဇယား"];
@@ -98,8 +118,12 @@ pub(super) const LATER: Four = ["Later", "あとで", "لاحقًا", "နော
 pub(super) const DUE_TODAY: Four = ["Today", "きょうまで", "اليوم", "ယနေ့"];
 pub(super) const DONE: Four = ["Done", "できた", "تم", "ပြီးပါပြီ"];
 pub(super) const OPEN_NOW: Four = ["Open now", "受付中[うけつけちゅう]", "متاح الآن", "ယခုဖွင့်ထားသည်"];
-pub(super) const NEEDS_ANSWER: Four =
-    ["Needs an answer", "答[こた]えてください", "يحتاج إلى إجابة", "အဖြေလိုအပ်သည်"];
+pub(super) const NEEDS_ANSWER: Four = [
+    "Needs an answer",
+    "答[こた]えてください",
+    "يحتاج إلى إجابة",
+    "အဖြေလိုအပ်သည်",
+];
 pub(super) const YOUR_RIGHT: Four = ["Your right", "あなたの権利[けんり]", "حقّك", "သင့်အခွင့်အရေး"];
 pub(super) const COMING: Four = ["Coming law", "これからの法律[ほうりつ]", "قانون قادم", "လာမည့်ဥပဒေ"];
 pub(super) const TELL_WARD: Four = [
@@ -156,8 +180,12 @@ pub(super) const WHICH_CARD: Four = [
     "أي من هذه البطاقات لديك؟",
     "မည်သည့်ကတ် သင့်တွင်ရှိပါသလဲ။",
 ];
-pub(super) const RESIDENCE_CARD: Four =
-    ["Residence card", "在留[ざいりゅう]カード", "بطاقة الإقامة", "နေထိုင်ခွင့်ကတ်"];
+pub(super) const RESIDENCE_CARD: Four = [
+    "Residence card",
+    "在留[ざいりゅう]カード",
+    "بطاقة الإقامة",
+    "နေထိုင်ခွင့်ကတ်",
+];
 pub(super) const MY_NUMBER: Four = ["My Number card", "マイナンバーカード", "بطاقة رقمي", "မိုင်နံဘာကတ်"];
 pub(super) const CARD_HINT: Four = [
     "The card with a photo that you got at the airport",
@@ -166,8 +194,12 @@ pub(super) const CARD_HINT: Four = [
     "လေဆိပ်တွင် ရရှိသော ဓာတ်ပုံပါကတ်",
 ];
 pub(super) const UNKNOWN: Four = ["I don't know", "わからない", "لا أعرف", "မသိပါ"];
-pub(super) const DECLINED: Four =
-    ["I'd rather not say", "言[い]いたくない", "أفضّل ألا أقول", "မပြောလိုပါ"];
+pub(super) const DECLINED: Four = [
+    "I'd rather not say",
+    "言[い]いたくない",
+    "أفضّل ألا أقول",
+    "မပြောလိုပါ",
+];
 pub(super) const NEXT: Four = ["Next", "つぎへ", "التالي", "ရှေ့သို့"];
 pub(super) const TWO_OF_SIX: Four = ["2 of 6", "6の2", "2 من 6", "၆ ခုအနက် ၂"];
 pub(super) const MOVED_IN: Four = [
@@ -191,7 +223,12 @@ pub(super) const DATE_WRONG: Four = [
 pub(super) const YEAR: Four = ["Year", "年[ねん]", "السنة", "ခုနှစ်"];
 pub(super) const MONTH: Four = ["Month", "月[つき]", "الشهر", "လ"];
 pub(super) const DAY: Four = ["Day", "日[ひ]", "اليوم", "ရက်"];
-pub(super) const TOWN: Four = ["Where do you live?", "どこに住[す]んでいますか。", "أين تسكن؟", "ဘယ်မှာနေပါသလဲ။"];
+pub(super) const TOWN: Four = [
+    "Where do you live?",
+    "どこに住[す]んでいますか。",
+    "أين تسكن؟",
+    "ဘယ်မှာနေပါသလဲ။",
+];
 pub(super) const FILTER: Four = [
     "Type a part of the name, in any script",
     "名前[なまえ]の一部[いちぶ]を入力[にゅうりょく]",
@@ -199,7 +236,12 @@ pub(super) const FILTER: Four = [
     "အမည်၏ တစ်စိတ်တစ်ပိုင်းကို ရိုက်ပါ",
 ];
 pub(super) const THREE_LEFT: Four = ["3 places", "3件[けん]", "3 أماكن", "၃ နေရာ"];
-pub(super) const EMPLOYER: Four = ["Your employer's name", "会社[かいしゃ]の名前[なまえ]", "اسم صاحب العمل", "အလုပ်ရှင်အမည်"];
+pub(super) const EMPLOYER: Four = [
+    "Your employer's name",
+    "会社[かいしゃ]の名前[なまえ]",
+    "اسم صاحب العمل",
+    "အလုပ်ရှင်အမည်",
+];
 pub(super) const PASSPHRASE: Four = ["Passphrase", "合言葉[あいことば]", "عبارة المرور", "စကားဝှက်စာ"];
 pub(super) const PASSPHRASE_HINT: Four = [
     "Four words or more. You can paste it.",
@@ -209,10 +251,20 @@ pub(super) const PASSPHRASE_HINT: Four = [
 ];
 pub(super) const SHOW: Four = ["Show", "見[み]せる", "إظهار", "ပြပါ"];
 pub(super) const HIDE: Four = ["Hide", "かくす", "إخفاء", "ဖျောက်ပါ"];
-pub(super) const FURIGANA: Four = ["Readings over kanji", "ふりがな", "القراءات فوق الكانجي", "ခန်းဂျိ အသံဖတ်"];
+pub(super) const FURIGANA: Four = [
+    "Readings over kanji",
+    "ふりがな",
+    "القراءات فوق الكانجي",
+    "ခန်းဂျိ အသံဖတ်",
+];
 pub(super) const ON: Four = ["On", "オン", "مفعّل", "ဖွင့်"];
 pub(super) const THEME: Four = ["Light or dark", "明[あか]るさ", "فاتح أم داكن", "အလင်း သို့ အမှောင်"];
-pub(super) const SYSTEM: Four = ["As the system", "端末[たんまつ]と同[おな]じ", "مثل النظام", "စနစ်အတိုင်း"];
+pub(super) const SYSTEM: Four = [
+    "As the system",
+    "端末[たんまつ]と同[おな]じ",
+    "مثل النظام",
+    "စနစ်အတိုင်း",
+];
 pub(super) const LIGHT: Four = ["Light", "明[あか]るい", "فاتح", "အလင်း"];
 pub(super) const DARK: Four = ["Dark", "暗[くら]い", "داكن", "အမှောင်"];
 pub(super) const TEXT_SIZE: Four = ["Text size", "文字[もじ]の大[おお]きさ", "حجم النص", "စာလုံးအရွယ်"];
@@ -242,13 +294,31 @@ pub(super) const STEP_THREE: Four = [
     "၁၄ ရက်မြောက်နေ့မှာ နိုဝင်ဘာ ၂၆ ရက် ကြာသပတေးနေ့ဖြစ်သည်။",
 ];
 pub(super) const CHANGE: Four = ["Change", "変[か]える", "تغيير", "ပြောင်းရန်"];
-pub(super) const NOT_YET: Four = ["Not answered yet", "まだ答[こた]えていません", "لم تُجب بعد", "မဖြေရသေးပါ"];
+pub(super) const NOT_YET: Four = [
+    "Not answered yet",
+    "まだ答[こた]えていません",
+    "لم تُجب بعد",
+    "မဖြေရသေးပါ",
+];
 pub(super) const ADDRESS: Four = ["Address", "住所[じゅうしょ]", "العنوان", "လိပ်စာ"];
-pub(super) const WHY_ME: Four =
-    ["Why this concerns you", "なぜあなたに関係[かんけい]があるか", "لماذا يخصّك هذا", "သင်နှင့် ဘာကြောင့်သက်ဆိုင်သလဲ"];
-pub(super) const OFFICIAL_SOURCE: Four = ["e-Gov law search", "e-Gov法令検索[ほうれいけんさく]", "بحث القوانين e-Gov", "e-Gov ဥပဒေရှာဖွေရေး"];
-pub(super) const CHECKED: Four =
-    ["checked 3 days ago", "3日前[みっかまえ]に確認[かくにん]", "روجع قبل 3 أيام", "၃ ရက်အကြာက စစ်ဆေးခဲ့သည်"];
+pub(super) const WHY_ME: Four = [
+    "Why this concerns you",
+    "なぜあなたに関係[かんけい]があるか",
+    "لماذا يخصّك هذا",
+    "သင်နှင့် ဘာကြောင့်သက်ဆိုင်သလဲ",
+];
+pub(super) const OFFICIAL_SOURCE: Four = [
+    "e-Gov law search",
+    "e-Gov法令検索[ほうれいけんさく]",
+    "بحث القوانين e-Gov",
+    "e-Gov ဥပဒေရှာဖွေရေး",
+];
+pub(super) const CHECKED: Four = [
+    "checked 3 days ago",
+    "3日前[みっかまえ]に確認[かくにん]",
+    "روجع قبل 3 أيام",
+    "၃ ရက်အကြာက စစ်ဆေးခဲ့သည်",
+];
 pub(super) const NOT_OFFICIAL: Four = [
     "Not the official text. Only the Japanese has legal effect.",
     "公式[こうしき]の文[ぶん]ではありません。",
@@ -285,34 +355,74 @@ pub(super) const OFFLINE: Four = [
     "لا توجد شبكة. ما تراه تأكد قبل 3 أيام.",
     "ကွန်ရက် မရှိပါ။ မြင်ရသည်မှာ ၃ ရက်အကြာက အတည်ပြုထားသည်။",
 ];
-pub(super) const NOTHING_DUE: Four =
-    ["Nothing is due.", "今[いま]することはありません。", "لا شيء مستحق.", "လုပ်ရန် မရှိပါ။"];
+pub(super) const NOTHING_DUE: Four = [
+    "Nothing is due.",
+    "今[いま]することはありません。",
+    "لا شيء مستحق.",
+    "လုပ်ရန် မရှိပါ။",
+];
 pub(super) const LOOK_AHEAD: Four = [
     "The timeline shows what comes next.",
     "予定[よてい]で先[さき]のことが見[み]られます。",
     "يعرض الجدول ما سيأتي.",
     "အချိန်ဇယားတွင် ရှေ့လာမည်ကို ကြည့်နိုင်သည်။",
 ];
-pub(super) const MARKED_DONE: Four =
-    ["Marked as done.", "「できた」にしました。", "وُضعت علامة تم.", "ပြီးကြောင်း မှတ်ပြီးပါပြီ။"];
+pub(super) const MARKED_DONE: Four = [
+    "Marked as done.",
+    "「できた」にしました。",
+    "وُضعت علامة تم.",
+    "ပြီးကြောင်း မှတ်ပြီးပါပြီ။",
+];
 pub(super) const UNDO: Four = ["Undo", "もどす", "تراجع", "ပြန်ဖျက်"];
 pub(super) const CLOSE: Four = ["Close", "とじる", "إغلاق", "ပိတ်ပါ"];
-pub(super) const NOVEMBER: Four = ["November 2026", "2026年[ねん]11月[がつ]", "نوفمبر 2026", "၂၀၂၆ နိုဝင်ဘာ"];
-pub(super) const DECEMBER: Four = ["December 2026", "2026年[ねん]12月[がつ]", "ديسمبر 2026", "၂၀၂၆ ဒီဇင်ဘာ"];
-pub(super) const JANUARY: Four = ["January 2027", "2027年[ねん]1月[がつ]", "يناير 2027", "၂၀၂၇ ဇန်နဝါရီ"];
+pub(super) const NOVEMBER: Four = [
+    "November 2026",
+    "2026年[ねん]11月[がつ]",
+    "نوفمبر 2026",
+    "၂၀၂၆ နိုဝင်ဘာ",
+];
+pub(super) const DECEMBER: Four = [
+    "December 2026",
+    "2026年[ねん]12月[がつ]",
+    "ديسمبر 2026",
+    "၂၀၂၆ ဒီဇင်ဘာ",
+];
+pub(super) const JANUARY: Four = [
+    "January 2027",
+    "2027年[ねん]1月[がつ]",
+    "يناير 2027",
+    "၂၀၂၇ ဇန်နဝါရီ",
+];
 pub(super) const RENEW: Four = [
     "Extend your period of stay",
     "在留期間[ざいりゅうきかん]を更新[こうしん]する",
     "مدّد فترة إقامتك",
     "နေထိုင်ခွင့်ကာလ တိုးပါ",
 ];
-pub(super) const WITH_PLAN: Four =
-    ["with this plan", "この計画[けいかく]では", "مع هذه الخطة", "ဤအစီအစဉ်ဖြင့်"];
-pub(super) const WITHOUT_PLAN: Four =
-    ["no longer, with this plan", "この計画[けいかく]ではなくなる", "لم يعد لازمًا مع هذه الخطة", "ဤအစီအစဉ်ဖြင့် မလိုတော့ပါ"];
-pub(super) const AT_COUNTER: Four =
-    ["Show at the counter", "窓口[まどぐち]で見[み]せる", "أظهر في الشباك", "ကောင်တာတွင်ပြရန်"];
-pub(super) const FORM_OWN: Four = ["Notice of moving in", "転入届[てんにゅうとどけ]", "إشعار الانتقال", "ပြောင်းရွှေ့ကြောင်း အသိပေးစာ"];
+pub(super) const WITH_PLAN: Four = [
+    "with this plan",
+    "この計画[けいかく]では",
+    "مع هذه الخطة",
+    "ဤအစီအစဉ်ဖြင့်",
+];
+pub(super) const WITHOUT_PLAN: Four = [
+    "no longer, with this plan",
+    "この計画[けいかく]ではなくなる",
+    "لم يعد لازمًا مع هذه الخطة",
+    "ဤအစီအစဉ်ဖြင့် မလိုတော့ပါ",
+];
+pub(super) const AT_COUNTER: Four = [
+    "Show at the counter",
+    "窓口[まどぐち]で見[み]せる",
+    "أظهر في الشباك",
+    "ကောင်တာတွင်ပြရန်",
+];
+pub(super) const FORM_OWN: Four = [
+    "Notice of moving in",
+    "転入届[てんにゅうとどけ]",
+    "إشعار الانتقال",
+    "ပြောင်းရွှေ့ကြောင်း အသိပေးစာ",
+];
 pub(super) const ASK_OWN: Four = [
     "I would like to report my new address.",
     "新[あたら]しい住所[じゅうしょ]を届[とど]けます。",
@@ -327,17 +437,56 @@ pub(super) const WRITE_OWN: Four = [
     "ကျေးဇူးပြု၍ ရက်စွဲကို ဤနေရာတွင် ရေးပါ",
 ];
 pub(super) const SAVING: Four = ["Saving…", "保存[ほぞん]しています…", "جارٍ الحفظ…", "သိမ်းနေသည်…"];
-pub(super) const ERASE: Four = ["Erase everything", "全部[ぜんぶ]消[け]す", "احذف كل شيء", "အားလုံးဖျက်ပါ"];
-pub(super) const READING: Four =
-    ["Reading your records…", "記録[きろく]を読[よ]んでいます…", "جارٍ قراءة سجلاتك…", "သင့်မှတ်တမ်းများကို ဖတ်နေသည်…"];
+pub(super) const ERASE: Four = [
+    "Erase everything",
+    "全部[ぜんぶ]消[け]す",
+    "احذف كل شيء",
+    "အားလုံးဖျက်ပါ",
+];
+pub(super) const READING: Four = [
+    "Reading your records…",
+    "記録[きろく]を読[よ]んでいます…",
+    "جارٍ قراءة سجلاتك…",
+    "သင့်မှတ်တမ်းများကို ဖတ်နေသည်…",
+];
 pub(super) const AREAS: [Four; 8] = [
-    ["Status of residence", "在留資格[ざいりゅうしかく]", "صفة الإقامة", "နေထိုင်ခွင့်အဆင့်"],
+    [
+        "Status of residence",
+        "在留資格[ざいりゅうしかく]",
+        "صفة الإقامة",
+        "နေထိုင်ခွင့်အဆင့်",
+    ],
     ["Work", "仕事[しごと]", "العمل", "အလုပ်"],
-    ["Money and tax", "お金[かね]と税[ぜい]", "المال والضريبة", "ငွေနှင့်အခွန်"],
-    ["Insurance and health", "保険[ほけん]と健康[けんこう]", "التأمين والصحة", "အာမခံနှင့်ကျန်းမာရေး"],
+    [
+        "Money and tax",
+        "お金[かね]と税[ぜい]",
+        "المال والضريبة",
+        "ငွေနှင့်အခွန်",
+    ],
+    [
+        "Insurance and health",
+        "保険[ほけん]と健康[けんこう]",
+        "التأمين والصحة",
+        "အာမခံနှင့်ကျန်းမာရေး",
+    ],
     ["Home", "住[す]まい", "السكن", "အိမ်"],
-    ["Family and school", "家族[かぞく]と学校[がっこう]", "الأسرة والمدرسة", "မိသားစုနှင့်ကျောင်း"],
-    ["Community and language", "地域[ちいき]と日本語[にほんご]", "المجتمع واللغة", "အသိုင်းအဝိုင်းနှင့်ဘာသာစကား"],
-    ["Moving on, going home", "次[つぎ]の国[くに]・帰国[きこく]", "الانتقال والعودة", "ဆက်လက်ခရီး၊ အိမ်ပြန်"],
+    [
+        "Family and school",
+        "家族[かぞく]と学校[がっこう]",
+        "الأسرة والمدرسة",
+        "မိသားစုနှင့်ကျောင်း",
+    ],
+    [
+        "Community and language",
+        "地域[ちいき]と日本語[にほんご]",
+        "المجتمع واللغة",
+        "အသိုင်းအဝိုင်းနှင့်ဘာသာစကား",
+    ],
+    [
+        "Moving on, going home",
+        "次[つぎ]の国[くに]・帰国[きこく]",
+        "الانتقال والعودة",
+        "ဆက်လက်ခရီး၊ အိမ်ပြန်",
+    ],
 ];
 pub(super) const THREE_THINGS: Four = ["3 things", "3件[けん]", "3 أمور", "၃ ခု"];
