@@ -77,8 +77,12 @@ impl Problem {
         let say = words.say();
         match self {
             Problem::Answer(problem) => views::problem(problem, words),
-            Problem::Door(DoorProblem::OpenElsewhere) => vec![say.store_second_tab(), say.store_second_tab_do()],
-            Problem::Door(DoorProblem::NoStorage { .. } | DoorProblem::NoFolder | DoorProblem::NoWorker { .. }) => {
+            Problem::Door(DoorProblem::OpenElsewhere) => {
+                vec![say.store_second_tab(), say.store_second_tab_do()]
+            }
+            Problem::Door(
+                DoorProblem::NoStorage { .. } | DoorProblem::NoFolder | DoorProblem::NoWorker { .. },
+            ) => {
                 vec![say.store_unavailable(), say.store_unavailable_do()]
             }
             Problem::Store(problem) => problem.said(words),
@@ -96,9 +100,14 @@ impl StoreProblem {
         let say = words.say();
         let shortest = i64::try_from(MINIMUM_PASSPHRASE).unwrap_or(i64::MAX);
         match self {
-            StoreProblem::WrongPassphrase => vec![say.store_wrong_passphrase(), say.store_wrong_passphrase_do()],
+            StoreProblem::WrongPassphrase => {
+                vec![say.store_wrong_passphrase(), say.store_wrong_passphrase_do()]
+            }
             StoreProblem::PassphraseTooShort => {
-                vec![say.store_passphrase_short(shortest), say.store_passphrase_short_do()]
+                vec![
+                    say.store_passphrase_short(shortest),
+                    say.store_passphrase_short_do(),
+                ]
             }
             StoreProblem::Keystore => vec![say.store_keystore(), say.store_keystore_do()],
             StoreProblem::Newer => vec![say.store_newer(), say.store_newer_do()],

@@ -150,11 +150,23 @@ impl Facts {
     fn unrecorded(&self, schema: &Schema, at: FieldRef) -> Missing {
         let whether = schema.get(at.entity).is_some_and(|entity| entity.start.is_some());
         let missing = self.any_record(at.entity);
-        if whether { missing } else { Missing { field: Some(at.field), ..missing } }
+        if whether {
+            missing
+        } else {
+            Missing {
+                field: Some(at.field),
+                ..missing
+            }
+        }
     }
 
     /// The question whether there is any record of an entity.
     pub fn any_record(&self, entity: EntityIx) -> Missing {
-        Missing { entity, field: None, record: None, declined: self.declined.contains(&entity) }
+        Missing {
+            entity,
+            field: None,
+            record: None,
+            declined: self.declined.contains(&entity),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::RuleBook;
 use crate::calendar::{Calendar, Date};
-use crate::facts::{EntityIx, Facts, FieldRef, Found, Missing, Record, Schema};
+use crate::facts::{EntityIx, Facts, FieldRef, Found, Record, Schema};
 use crate::parameters::Parameters;
 
 /// Everything that evaluation may look at.

@@ -3,8 +3,8 @@
 use super::{Companion, Vault};
 use crate::app::{Changes, Lock, Problem, Reply, Stage, Status};
 use crate::store::{
-    Cost, LockKind, MINIMUM_PASSPHRASE, NewLock, Part, Presence, Store, StoreError, Unlock, keystore_available,
-    presence, unlock,
+    Cost, LockKind, MINIMUM_PASSPHRASE, NewLock, Part, Presence, Store, StoreError, Unlock,
+    keystore_available, presence, unlock,
 };
 use secrecy::SecretString;
 
@@ -16,13 +16,19 @@ impl Companion {
             Vault::Closed => self.closed_stage()?,
         };
         let shortest_passphrase = MINIMUM_PASSPHRASE;
-        Ok(Reply::Status(Status { stage, keystore: keystore_available(), shortest_passphrase }))
+        Ok(Reply::Status(Status {
+            stage,
+            keystore: keystore_available(),
+            shortest_passphrase,
+        }))
     }
 
     fn closed_stage(&self) -> Result<Stage, Problem> {
         match presence(&self.place)? {
             Presence::NeverChosen => Ok(Stage::New),
-            Presence::Locked { locks } if locks.contains(&LockKind::Passphrase) => Ok(Stage::LockedByPassphrase),
+            Presence::Locked { locks } if locks.contains(&LockKind::Passphrase) => {
+                Ok(Stage::LockedByPassphrase)
+            }
             Presence::Locked { .. } => Ok(Stage::LockedByKeystore),
             Presence::Damaged(part) => Err(damaged(part)),
         }
@@ -42,7 +48,9 @@ impl Companion {
 
     /// Only now is anything written: the draft becomes the store. Should that fail, the draft is still there.
     pub(super) fn choose_lock(&mut self, lock: Lock, changes: &mut Changes) -> Result<Reply, Problem> {
-        let Vault::Draft(draft) = &self.vault else { return Err(Problem::Gone) };
+        let Vault::Draft(draft) = &self.vault else {
+            return Err(Problem::Gone);
+        };
         let lock = match lock {
             Lock::Passphrase(passphrase) => {
                 NewLock::Passphrase(SecretString::from(passphrase), Cost::calibrate())

@@ -55,19 +55,38 @@ struct Asked<'a> {
 impl Companion {
     /// A companion whose data live at a place. Nothing is written there before a lock is chosen.
     pub fn new(place: Place) -> Self {
-        Self { place, content: None, vault: Vault::Closed, skipped: BTreeSet::new(), news: None }
+        Self {
+            place,
+            content: None,
+            vault: Vault::Closed,
+            skipped: BTreeSet::new(),
+            news: None,
+        }
     }
 
     /// Carries out one request.
     pub fn handle(&mut self, request: Request) -> Response {
-        let Request { id, today, language, command } = request;
+        let Request {
+            id,
+            today,
+            language,
+            command,
+        } = request;
         let mut changes = Changes::default();
-        let asked = Asked { today, language: &language };
+        let asked = Asked {
+            today,
+            language: &language,
+        };
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
     }
 
-    fn carry_out(&mut self, command: Command, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
+    fn carry_out(
+        &mut self,
+        command: Command,
+        asked: &Asked<'_>,
+        changes: &mut Changes,
+    ) -> Result<Reply, Problem> {
         match command {
             Command::Status => self.status(),
             Command::Begin => self.begin(changes),
@@ -99,7 +118,10 @@ impl Companion {
         let tag = Tag::parse(language).unwrap_or_else(|_| Tag::template());
         let content = match self.content.take() {
             Some(content) if content.words.language().tag == tag => content,
-            Some(content) => Content { words: content.japan.words(&tag), ..content },
+            Some(content) => Content {
+                words: content.japan.words(&tag),
+                ..content
+            },
             None => Content::read(&tag)?,
         };
         Ok(self.content.insert(content))
@@ -128,7 +150,13 @@ impl Content {
         let words = japan.words(language);
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         let official = japan.words(&official);
-        Ok(Content { japan, places, laws, words, official })
+        Ok(Content {
+            japan,
+            places,
+            laws,
+            words,
+            official,
+        })
     }
 
     fn scene(&self) -> Scene<'_> {

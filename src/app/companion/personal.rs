@@ -29,9 +29,13 @@ impl Companion {
 
     /// What changed since the person last looked; nothing the first time.
     fn news_since(&self, scene: &Scene<'_>, agenda: &Agenda<'_>) -> Result<Vec<views::ChangeView>, Problem> {
-        let Some(before) = self.store()?.agenda_seen()? else { return Ok(Vec::new()) };
+        let Some(before) = self.store()?.agenda_seen()? else {
+            return Ok(Vec::new());
+        };
         // A snapshot of another version of the app says nothing.
-        let Ok(before) = serde_json::from_value::<Seen>(before.snapshot) else { return Ok(Vec::new()) };
+        let Ok(before) = serde_json::from_value::<Seen>(before.snapshot) else {
+            return Ok(Vec::new());
+        };
         Ok(views::change_views(scene, &changes(&before, &agenda.seen())))
     }
 
@@ -39,7 +43,10 @@ impl Companion {
         if let Vault::Open(store) = &mut self.vault
             && let Ok(snapshot) = serde_json::to_value(seen)
         {
-            store.set_agenda_seen(&AgendaSeen { day: asked.today, snapshot })?;
+            store.set_agenda_seen(&AgendaSeen {
+                day: asked.today,
+                snapshot,
+            })?;
         }
         Ok(())
     }
@@ -49,7 +56,12 @@ impl Companion {
         let at = |question: &Question| {
             let missing = question.missing;
             let entity = schema.get(missing.entity)?;
-            let field = missing.field.and_then(|field| schema.field(FieldRef { entity: missing.entity, field }));
+            let field = missing.field.and_then(|field| {
+                schema.field(FieldRef {
+                    entity: missing.entity,
+                    field,
+                })
+            });
             Some(FieldAt {
                 entity: entity.id.clone(),
                 field: field.map(|field| field.id.clone()),
@@ -57,11 +69,17 @@ impl Companion {
             })
         };
         let skipped = |question: &&Question| at(question).is_some_and(|at| self.skipped.contains(&at));
-        agenda.questions.iter().filter(|question| !skipped(question)).collect()
+        agenda
+            .questions
+            .iter()
+            .filter(|question| !skipped(question))
+            .collect()
     }
 
     pub(super) fn timeline(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
-        self.with_agenda(asked, |scene, agenda| Ok(Reply::Timeline(views::timeline(scene, agenda))))
+        self.with_agenda(asked, |scene, agenda| {
+            Ok(Reply::Timeline(views::timeline(scene, agenda)))
+        })
     }
 
     pub(super) fn item(&mut self, at: &ItemAt, asked: &Asked<'_>) -> Result<Reply, Problem> {

@@ -20,7 +20,9 @@ impl Companion {
         asked: &Asked<'_>,
         changes: &mut Changes,
     ) -> Result<Reply, Problem> {
-        let Some(field) = &at.field else { return self.answer_whether(at, answer, asked, changes) };
+        let Some(field) = &at.field else {
+            return self.answer_whether(at, answer, asked, changes);
+        };
         let content = self.content(asked.language)?;
         check(&content.japan.pack.schema, &at.entity, field, answer)?;
         if answer == "unknown" {
@@ -61,7 +63,8 @@ impl Companion {
                 return Ok(Reply::Done);
             }
         };
-        self.store_mut()?.add_record(&at.entity, &Json::Object(fields), asked.today)?;
+        self.store_mut()?
+            .add_record(&at.entity, &Json::Object(fields), asked.today)?;
         changes.agenda = true;
         Ok(Reply::Done)
     }
@@ -72,7 +75,12 @@ impl Companion {
             return Ok(at.record);
         }
         let told = |record: &store::Record| record.entity == at.entity && record.fields.get(NONE).is_none();
-        Ok(self.store()?.records()?.iter().find(|record| told(record)).map(|record| RecordId(record.id.0)))
+        Ok(self
+            .store()?
+            .records()?
+            .iter()
+            .find(|record| told(record))
+            .map(|record| RecordId(record.id.0)))
     }
 
     pub(super) fn add_record(
@@ -106,7 +114,8 @@ impl Companion {
         asked: &Asked<'_>,
         changes: &mut Changes,
     ) -> Result<Reply, Problem> {
-        self.store_mut()?.remove_record(store::RecordId(record.0), asked.today)?;
+        self.store_mut()?
+            .remove_record(store::RecordId(record.0), asked.today)?;
         changes.agenda = true;
         Ok(Reply::Done)
     }
@@ -148,7 +157,10 @@ impl Companion {
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let facts = self.facts(&content.japan.pack.schema)?;
         let agenda = agenda(&content.japan.pack.case(&facts, asked.today), &self.marks()?);
-        let item = agenda.items.iter().find(|item| item.judged.rule.id == at.rule && item.judged.record == at.record);
+        let item = agenda
+            .items
+            .iter()
+            .find(|item| item.judged.rule.id == at.rule && item.judged.record == at.record);
         let item = item.ok_or(Problem::Gone)?;
         Ok(store::Item {
             rule: at.rule.clone(),
@@ -173,6 +185,11 @@ fn check(schema: &Schema, entity: &str, field: &str, answer: &str) -> Result<(),
     if answer.is_empty() {
         return Ok(());
     }
-    let problem = |kind| Problem::Answer(FactProblem { at: schema.path(at), kind });
+    let problem = |kind| {
+        Problem::Answer(FactProblem {
+            at: schema.path(at),
+            kind,
+        })
+    };
     read_value(schema, declared, answer).map(drop).map_err(problem)
 }

@@ -29,7 +29,9 @@ pub fn serve() -> bool {
 async fn prepare_storage() -> Result<(), DoorProblem> {
     install().await.map_err(|error| match error {
         StoreError::InUse => DoorProblem::OpenElsewhere,
-        other => DoorProblem::NoStorage { reason: other.to_string() },
+        other => DoorProblem::NoStorage {
+            reason: other.to_string(),
+        },
     })
 }
 
