@@ -1,15 +1,16 @@
 //! `tomoni-kit agenda`: what concerns a person on a day.
 
 use super::facts;
+use super::reading::Reading;
 use crate::agenda::{Agenda, Item, Question, agenda};
 use crate::calendar::Date;
-use crate::facts::FieldRef;
+use crate::facts::{Facts, FieldRef};
 use crate::packs::{Japan, Pack};
 use crate::rules::{Citation, Confidence, Kind};
-use crate::words::{Args, DateStyle, Tag, Words};
+use crate::views::{ItemCard, Scene, question, today};
+use crate::words::{Args, Tag, Words};
 use miette::IntoDiagnostic;
 use serde::Serialize;
-use std::fmt::Write;
 use std::path::PathBuf;
 
 /// Whose agenda, on which day, in which language.
@@ -39,7 +40,8 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
         let answer = answer(&agenda, &japan.pack, &words);
         return Ok(serde_json::to_string_pretty(&answer).into_diagnostic()? + "\n");
     }
-    Ok(text(&agenda, &japan.pack, &words))
+    let reading = Reading::of(&japan, &words.language().tag)?;
+    Ok(text(&reading.scene(), &agenda, &told.facts))
 }
 
 #[derive(Serialize)]
@@ -164,27 +166,47 @@ fn question_line(question: &Question, pack: &Pack, words: &Words) -> QuestionLin
     }
 }
 
-fn text(agenda: &Agenda<'_>, pack: &Pack, words: &Words) -> String {
-    let mut out = String::new();
-    let say = words.say();
-    for item in &agenda.items {
-        let when = match &item.judged.timing.due {
-            Some(due) => say.due_on(due.due).plain(),
-            None => say.due_none().plain(),
-        };
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            out,
-            "{:?}  {}  ({when}; {})",
-            item.state,
-            title(&item.judged.rule.id, words),
-            item.judged.rule.id
+/// Today as its screen shows it, group by group; then what is still to be asked.
+fn text(scene: &Scene<'_>, agenda: &Agenda<'_>, facts: &Facts) -> String {
+    let asked: Vec<&Question> = agenda.questions.iter().collect();
+    let view = today(scene, agenda, facts, &asked, Vec::new());
+    let mut lines = vec![view.date.plain()];
+    lines.extend(
+        view.contradictions
+            .iter()
+            .map(|text| format!("! {}", text.plain())),
+    );
+    for group in &view.groups {
+        lines.push(format!("\n{}", group.title.plain()));
+        lines.extend(group.cards.iter().map(line));
+    }
+    if !asked.is_empty() {
+        lines.push(format!(
+            "\n{}",
+            scene
+                .words
+                .say()
+                .questions_count(view.questions.try_into().unwrap_or(i64::MAX))
+                .plain()
+        ));
+        lines.extend(
+            asked
+                .iter()
+                .map(|asked| format!("  ? {}", question(scene, asked).title.plain())),
         );
     }
-    for question in &agenda.questions {
-        let line = question_line(question, pack, words);
-        let _ = writeln!(out, "?  {} ({}, {})", line.message, line.field, line.changes);
-    }
-    let _ = writeln!(out, "{}", words.date(agenda.today, DateStyle::Full).plain());
-    out
+    lines.join("\n") + "\n"
+}
+
+fn line(card: &ItemCard) -> String {
+    let parts = [&card.when, &card.relative, &card.act_by, &card.office];
+    let parts: Vec<String> = parts.into_iter().flatten().map(|text| text.plain()).collect();
+    format!(
+        "  {}  [{}]\n      {}",
+        card.title.plain(),
+        card.at.rule,
+        parts.join(" · ")
+    )
+    .trim_end()
+    .to_owned()
 }

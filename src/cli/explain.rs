@@ -3,7 +3,10 @@
 use super::facts;
 use crate::agenda::agenda;
 use crate::calendar::Date;
+use crate::facts::{FieldRef, Schema};
 use crate::packs::Japan;
+use crate::rules::{FactFound, Group, Reason, Rule, Truth};
+use crate::views::{ItemView, item, rule};
 use crate::words::Tag;
 use miette::{IntoDiagnostic, miette};
 use std::path::PathBuf;
@@ -26,20 +29,111 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let japan = Japan::open().into_diagnostic()?;
-    let words = japan.words(&Tag::parse(&arguments.lang).into_diagnostic()?);
-    let told = facts::read(&arguments.facts, &japan.pack.schema, &words)?;
+    let reading = super::reading::Reading::of(&japan, &Tag::parse(&arguments.lang).into_diagnostic()?)?;
+    let scene = reading.scene();
+    let told = facts::read(&arguments.facts, &japan.pack.schema, scene.words)?;
     let case = japan.pack.case(&told.facts, arguments.on);
-    let _ = agenda(&case, &told.marks);
-    let rules = japan.pack.book.rules().iter();
-    let wanted: Vec<_> = rules
-        .filter(|rule| rule.id == arguments.rule || rule.reference == arguments.rule)
-        .collect();
-    if wanted.is_empty() {
-        return Err(miette!("no rule `{}`", arguments.rule));
+    let agenda = agenda(&case, &told.marks);
+    let named = |rule: &&Rule| rule.id == arguments.rule || rule.reference == arguments.rule;
+    let mut out = String::new();
+    for found in japan.pack.book.rules().iter().filter(named) {
+        for (record, reason) in case.why(found) {
+            let shown = agenda
+                .items
+                .iter()
+                .find(|item| item.judged.rule.id == found.id && item.judged.record == record);
+            let view = shown.map_or_else(|| rule(&scene, found), |shown| item(&scene, shown, arguments.on));
+            out += &screen(&view);
+            tree(&reason, &japan.pack.schema, 1, &mut out);
+            out.push('\n');
+        }
     }
-    Ok(wanted
-        .iter()
-        .flat_map(|rule| case.judge_rule(rule))
-        .map(|judged| format!("{judged:#?}\n"))
-        .collect())
+    if out.is_empty() {
+        let say = scene.words.say();
+        return Err(miette!(
+            help = say.input_unknown_choice_do().plain(),
+            "{}",
+            say.input_unknown_choice(&arguments.rule).plain()
+        ));
+    }
+    Ok(out)
+}
+
+/// The item as its screen shows it, line by line.
+fn screen(view: &ItemView) -> String {
+    let mut lines = vec![format!("{}  [{}]", view.title.plain(), view.at.rule)];
+    if let Some(when) = &view.when {
+        let dates = [
+            &when.due_text,
+            &when.relative,
+            &when.act_by,
+            &when.opens,
+            &when.cautious,
+        ];
+        let dates: Vec<String> = dates.into_iter().flatten().map(|text| text.plain()).collect();
+        lines.push(format!("  {}", dates.join(" · ")));
+        lines.extend(when.steps.iter().map(|step| format!("    {}", step.plain())));
+    }
+    let texts = [&view.what, &view.cost, &view.amount, &view.late, &view.rights];
+    lines.extend(
+        texts
+            .into_iter()
+            .flatten()
+            .map(|text| format!("  {}", text.plain())),
+    );
+    for article in view.law.iter() {
+        let title = article
+            .article
+            .as_ref()
+            .map_or(article.law_id.as_str(), |found| found.title_ja.as_str());
+        lines.push(format!("  § {title} {}", article.cited));
+    }
+    lines.push(format!("  {}", view.confidence_word.plain()));
+    lines.join("\n") + "\n"
+}
+
+/// The tree of reasons: ✓ holds, ✗ does not, ? not known.
+fn tree(reason: &Reason, schema: &Schema, depth: usize, out: &mut String) {
+    let indent = "  ".repeat(depth);
+    let sign = match reason.verdict() {
+        Truth::True => '✓',
+        Truth::False => '✗',
+        Truth::Unknown => '?',
+    };
+    match reason {
+        Reason::Fact(fact) => *out += &format!("{indent}{sign} {}\n", fact_line(fact, schema)),
+        Reason::Group { group, parts, .. } => {
+            *out += &format!("{indent}{sign} {}\n", group_name(group, schema));
+            parts.iter().for_each(|part| tree(part, schema, depth + 1, out));
+        }
+    }
+}
+
+fn group_name(group: &Group, schema: &Schema) -> String {
+    match group {
+        Group::All => "all".to_owned(),
+        Group::Any => "any".to_owned(),
+        Group::Not => "not".to_owned(),
+        Group::UnlessKnown => "unless-known".to_owned(),
+        Group::Definition(id) => id.clone(),
+        Group::Some(entity) => format!(
+            "some {}",
+            schema.get(*entity).map_or("", |entity| entity.id.as_str())
+        ),
+    }
+}
+
+fn fact_line(fact: &FactFound, schema: &Schema) -> String {
+    let entity = || {
+        schema
+            .get(fact.entity)
+            .map_or("", |entity| entity.id.as_str())
+            .to_owned()
+    };
+    let path = fact.field.map_or_else(entity, |at: FieldRef| schema.path(at));
+    match (&fact.value, &fact.missing) {
+        (Some(value), _) => format!("{path} = {value}"),
+        (None, Some(_)) => format!("{path} = ?"),
+        (None, None) => format!("{path} –"),
+    }
 }

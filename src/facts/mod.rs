@@ -9,6 +9,8 @@ mod read;
 mod record;
 mod schema;
 mod table;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use contradiction::{Contradiction, contradictions};

@@ -122,13 +122,8 @@ pub fn write_fields(schema: &Schema, record: &Record) -> Map<String, Json> {
 
 fn write_value(value: &Value) -> Json {
     match value {
-        Value::Date(date) => Json::from(date.to_string()),
-        Value::YesNo(yes) => Json::from(if *yes { "yes" } else { "no" }),
         Value::Number(number) | Value::Yen(number) => Json::from(*number),
-        Value::Period(period) => Json::from(period.to_string()),
-        Value::Choice(text) | Value::Place(text) | Value::Country(text) | Value::Text(text) => {
-            Json::from(text.clone())
-        }
+        other => Json::from(other.to_string()),
     }
 }
 

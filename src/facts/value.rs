@@ -2,6 +2,7 @@
 
 use crate::calendar::{Date, Period};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What a person can answer. Codes stay text: choices by the schema's id, places by the five-digit municipality
 /// code (全国地方公共団体コード without check digit), countries by ISO 3166 alpha-2.
@@ -52,6 +53,19 @@ impl Value {
             Value::YesNo(true) => Some("yes"),
             Value::YesNo(false) => Some("no"),
             _ => None,
+        }
+    }
+}
+
+/// As it stands in files: `2026-11-26`, `student`, `yes`.
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Date(date) => date.fmt(formatter),
+            Value::Number(number) | Value::Yen(number) => number.fmt(formatter),
+            Value::Period(period) => period.fmt(formatter),
+            Value::Text(text) => text.fmt(formatter),
+            coded => coded.code().unwrap_or_default().fmt(formatter),
         }
     }
 }

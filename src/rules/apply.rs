@@ -4,7 +4,7 @@ use super::case::{Binding, Bound};
 use super::find_day::FoundDay;
 use super::{Amount, Case, Confidence, Count, Day, DueRule, Reason, Rule, Truth};
 use crate::calendar::{Date, Due};
-use crate::facts::{EntityIx, Facts, Found, Missing, Presence, Record, RecordId};
+use crate::facts::{Found, Missing, Presence, Record, RecordId};
 
 /// What came of one rule for one record.
 #[derive(Clone, Debug)]
@@ -61,32 +61,34 @@ impl<'a> Case<'a> {
 
     /// Judges one rule: once for the person, or once for each record.
     pub fn judge_rule(&self, rule: &'a Rule) -> Vec<Judged<'a>> {
+        self.for_each(rule, |record, bound| self.judge_bound(rule, record, bound))
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// Why a rule applies or does not, for the person or for each record; for explanations, also of what is not so.
+    pub fn why(&self, rule: &'a Rule) -> Vec<(Option<RecordId>, Reason)> {
+        self.for_each(rule, |record, bound| (record, self.explain(&rule.when, bound)))
+    }
+
+    fn for_each<T>(&self, rule: &Rule, apply: impl Fn(Option<RecordId>, Bound<'_>) -> T) -> Vec<T> {
         let Some(entity) = rule.for_each else {
-            return self
-                .judge_bound(rule, None, Bound::default())
-                .into_iter()
-                .collect();
+            return vec![apply(None, Bound::default())];
+        };
+        let to = |record: Option<&Record>| {
+            let binding = Binding {
+                entity,
+                record,
+                outer: Bound::default(),
+            };
+            apply(record.map(|record| record.id), Bound::by(&binding))
         };
         match self.facts.presence(self.schema, entity) {
             Presence::None => Vec::new(),
-            Presence::Unknown => self.judge_record(rule, entity, None).into_iter().collect(),
-            Presence::Some => {
-                let facts: &'a Facts = self.facts;
-                facts
-                    .of(entity)
-                    .filter_map(|record| self.judge_record(rule, entity, Some(record)))
-                    .collect()
-            }
+            Presence::Unknown => vec![to(None)],
+            Presence::Some => self.facts.of(entity).map(|record| to(Some(record))).collect(),
         }
-    }
-
-    fn judge_record(&self, rule: &'a Rule, entity: EntityIx, record: Option<&Record>) -> Option<Judged<'a>> {
-        let binding = Binding {
-            entity,
-            record,
-            outer: Bound::default(),
-        };
-        self.judge_bound(rule, record.map(|record| record.id), Bound::by(&binding))
     }
 
     fn judge_bound(&self, rule: &'a Rule, record: Option<RecordId>, bound: Bound<'_>) -> Option<Judged<'a>> {

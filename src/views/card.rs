@@ -66,9 +66,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
         state_word: state_word(scene, item),
         title: scene.title(&rule.id),
         when: when_line(scene, item),
-        relative: due
-            .filter(|_| item.state != State::Done)
-            .map(|due| scene.words.relative(today, due)),
+        relative: near_day(item).map(|day| scene.words.relative(today, day)),
         act_by: act_by.map(|day| scene.words.say().act_by(day)),
         due,
         office: rule
@@ -76,6 +74,16 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
             .as_ref()
             .map(|office| scene.named(&format!("office-{office}"))),
         confidence: rule.confidence,
+    }
+}
+
+/// The day that the card's date line is about, while it lies ahead or is overdue.
+fn near_day(item: &Item<'_>) -> Option<Date> {
+    let timing = &item.judged.timing;
+    match item.state {
+        State::Done | State::Past | State::ComingLaw => None,
+        State::Upcoming => timing.opens,
+        _ => timing.due.as_ref().map(|due| due.due),
     }
 }
 
