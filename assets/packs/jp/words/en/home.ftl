@@ -59,6 +59,11 @@ home-landlord-last-day-for-notice = Last day for your landlord to give notice
     .what = A landlord who does not want to renew must say so between one year and six months before the end. If no notice comes by this day, the contract goes on with the same conditions. You need to do nothing.
     .rights = A notice after this day cannot end the contract at the end of its period.
 
+home-lease-goes-on = Your rental contract goes on by itself
+    .what = Less than six months are left and no notice of the landlord has come. So the contract goes on with the same rent and conditions after its period ends. From then on it has no fixed end.
+    .rights = You need not sign a new contract with worse conditions to stay.
+    .say = No notice came in time, so my contract goes on with the same conditions.
+
 home-landlord-notice-without-effect = Your landlord's notice came at the wrong time
     .what = The notice did not come between one year and six months before the end of the contract. So the contract goes on with the same conditions. Keep the letter and go on paying rent.
     .rights = You need not move out, and you need not sign a new contract.
