@@ -17,6 +17,12 @@ store-second-tab = { -app } is already open in another tab or window.
 store-unavailable = This browser does not let { -app } save anything.
     .do = You can look around. To save, leave private browsing or use another browser.
 
+# $count (Number) - the fewest characters
+store-passphrase-short = This passphrase is shorter than { $count } characters.
+    .do = Choose a longer one: four or five words that you can remember are good.
+store-keystore = The lock of this device did not open your data.
+    .do = Unlock your device and try again. If it asks for a passphrase here, use that.
+
 ## Answers that cannot be
 
 input-no-such-date = There is no such date.
@@ -62,3 +68,7 @@ input-only-one = “{ $name }” can be told only once.
 
 problem-unexpected = Something went wrong.
     .do = Your saved data is safe. Try again, or restart { -app }.
+problem-locked = Your data is locked.
+    .do = Unlock it to go on.
+problem-gone = This is no longer here.
+    .do = Go back and look at the list again.

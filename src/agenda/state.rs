@@ -38,12 +38,12 @@ const LONG_AGO: i32 = 365;
 
 /// The state of what was judged; nothing where it is only a question so far, or long over.
 pub(super) fn state(judged: &Judged<'_>, done: Option<Date>, today: Date) -> Option<State> {
-    if let Law::Coming(_) = judged.law {
-        return Some(State::ComingLaw);
-    }
     if judged.verdict == Truth::Unknown {
         let declined = judged.pending.iter().all(|missing| missing.declined);
         return declined.then_some(State::Possible);
+    }
+    if let Law::Coming(_) = judged.law {
+        return Some(State::ComingLaw);
     }
     Some(match (&judged.timing.due, done) {
         (_, Some(_)) => State::Done,

@@ -1,10 +1,102 @@
 //! What a screen may ask of the companion.
 
+use crate::calendar::Date;
+use crate::facts::RecordId;
+use crate::views::{FieldAt, ItemAt};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// One thing asked of the companion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One thing asked of the companion. What concerns the person needs an open store or a draft; the rest does not.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Command {
-    /// Are you there? The answer counts how often it was asked.
-    Hello,
+    /// Is there a store, is it open?
+    Status,
+    /// Life and its areas.
+    Life,
+    /// One area.
+    Area {
+        /// Its id.
+        area: String,
+    },
+    /// A rule in general.
+    Rule {
+        /// Its id.
+        rule: String,
+    },
+    /// All contacts.
+    Contacts,
+    /// All municipalities.
+    Municipalities,
+    /// All countries.
+    Countries,
+
+    /// Begin without a lock: what is told is forgotten on closing, until a lock is chosen.
+    Begin,
+    /// Choose the lock and keep what was told.
+    ChooseLock(Lock),
+    /// Open the store.
+    Unlock(Lock),
+    /// Close the store.
+    CloseStore,
+
+    /// Today.
+    Today,
+    /// The timeline.
+    Timeline,
+    /// One item.
+    Item {
+        /// Which item.
+        at: ItemAt,
+    },
+    /// The card for the counter.
+    Counter {
+        /// The rule.
+        rule: String,
+    },
+    /// Everything that was told.
+    About,
+    /// Answer a question or correct a field.
+    Answer {
+        /// Which field.
+        at: FieldAt,
+        /// The answer as text, `unknown` or `declined`.
+        answer: String,
+    },
+    /// Tell of a new thing.
+    AddRecord {
+        /// Which kind of thing.
+        entity: String,
+        /// Field and answer.
+        fields: BTreeMap<String, String>,
+    },
+    /// Take a record back.
+    RemoveRecord {
+        /// Which one.
+        record: RecordId,
+    },
+    /// It is done.
+    MarkDone {
+        /// Which item.
+        at: ItemAt,
+        /// When.
+        on: Date,
+    },
+    /// It is not done after all.
+    Unmark {
+        /// Which item.
+        at: ItemAt,
+    },
+    /// Take the last change back.
+    Undo,
+}
+
+/// How the store is locked. Never printed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lock {
+    /// By something that the person knows.
+    Passphrase(String),
+    /// By the system keystore of this device.
+    Keystore,
 }

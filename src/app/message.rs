@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// A command with what the edge knows and the companion must not look up: the day and the language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Request {
     /// Joins the response to its request; given by the door.
     pub id: u64,
@@ -18,7 +18,7 @@ pub struct Request {
 }
 
 /// The answer to the request of the same id.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     /// The id of the request.
     pub id: u64,

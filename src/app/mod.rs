@@ -8,12 +8,14 @@ mod command;
 mod companion;
 mod door;
 mod message;
+mod problem;
 mod reply;
 
-pub use command::Command;
+pub use command::{Command, Lock};
 pub use companion::Companion;
 #[cfg(target_arch = "wasm32")]
 pub use door::serve;
 pub use door::{Door, DoorProblem};
 pub use message::{Request, Response};
-pub use reply::{Changes, Problem, Reply};
+pub use problem::{Problem, StoreProblem};
+pub use reply::{Changes, Reply, Stage, Status};

@@ -1,26 +1,79 @@
 //! What the companion answers.
 
-use super::DoorProblem;
+use super::{DoorProblem, Problem};
+use crate::views::{
+    AboutView, AreaView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView, TodayView,
+};
 use serde::{Deserialize, Serialize};
 
 /// The answer to one command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reply {
-    /// The companion is there and was greeted so many times since it started.
-    Hello {
-        /// Greetings since the start.
-        times: u32,
-    },
+    /// Where the store stands.
+    Status(Status),
+    /// Life and its areas.
+    Life(LifeView),
+    /// One area.
+    Area(AreaView),
+    /// Whom to ask.
+    Contacts(Vec<ContactView>),
+    /// A list to choose from.
+    Choices(Vec<ChoiceView>),
+    /// Today.
+    Today(Box<TodayView>),
+    /// The timeline.
+    Timeline(TimelineView),
+    /// An item, or a rule in general.
+    Item(Box<ItemView>),
+    /// The card for the counter.
+    Counter(CounterView),
+    /// Everything that was told.
+    About(AboutView),
+    /// Done, and there is nothing to show for it.
+    Done,
+    /// The last change was taken back, or there was none.
+    Undone(bool),
 }
 
-/// Why a command could not be carried out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-pub enum Problem {
-    /// The companion itself could not be reached.
-    #[error(transparent)]
-    Door(#[from] DoorProblem),
+/// Where the store stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// Whether it can be read now.
+    pub stage: Stage,
+    /// Whether a system keystore can be used.
+    pub keystore: bool,
+    /// The shortest passphrase that is taken.
+    pub shortest_passphrase: usize,
+}
+
+/// Whether the store can be read now.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Nobody has begun.
+    New,
+    /// Told, and forgotten on closing until a lock is chosen.
+    Draft,
+    /// Locked by a passphrase.
+    LockedByPassphrase,
+    /// Locked by the system keystore.
+    LockedByKeystore,
+    /// Open.
+    Open,
 }
 
 /// What a command changed; screens redraw for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Changes {}
+pub struct Changes {
+    /// Facts or marks changed, and with them the agenda.
+    pub agenda: bool,
+    /// The store was opened, closed or locked.
+    pub stage: bool,
+}
+
+impl From<DoorProblem> for Problem {
+    fn from(problem: DoorProblem) -> Problem {
+        Problem::Door(problem)
+    }
+}

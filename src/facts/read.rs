@@ -163,6 +163,9 @@ impl Reader<'_> {
                 self.problem(id, ProblemKind::OnlyOne);
             }
             Json::Array(records) => records.iter().for_each(|record| self.record(id, entity, record)),
+            Json::String(word) if word == "declined" => {
+                self.facts.declined.insert(entity);
+            }
             Json::String(word) if word == "unknown" => {}
             Json::Null => {}
             record => self.record(id, entity, record),

@@ -40,6 +40,8 @@ pub struct Facts {
     pub records: Vec<Record>,
     /// Entities of which the person said that there are none.
     pub none: BTreeSet<EntityIx>,
+    /// Entities of which the person would rather not say whether there are any.
+    pub declined: BTreeSet<EntityIx>,
 }
 
 /// Whether there are records of an entity.
@@ -139,19 +141,32 @@ impl Facts {
             (Some(record), _) => self.in_record(schema, record, at),
             (None, Presence::None) => Found::Absent,
             (None, _) if schema.field(at).is_some_and(|field| field.event) => Found::Absent,
-            (None, _) => Found::Missing(unrecorded(schema, at)),
+            (None, _) => Found::Missing(self.unrecorded(schema, at)),
         }
     }
-}
 
-/// What to ask while there is no record: of an entity with one record the field itself; of one with many, whether there
-/// is any, unless the field is among the first questions, so that answering it makes the record.
-pub(crate) fn unrecorded(schema: &Schema, at: FieldRef) -> Missing {
-    let many = schema.get(at.entity).is_some_and(|entity| entity.start.is_some());
-    Missing {
-        entity: at.entity,
-        field: (!many).then_some(at.field),
-        record: None,
-        declined: false,
+    /// What to ask while there is no record: whether there is any, where the schema asks that first; else the field
+    /// itself, and answering it makes the record.
+    fn unrecorded(&self, schema: &Schema, at: FieldRef) -> Missing {
+        let whether = schema.get(at.entity).is_some_and(|entity| entity.start.is_some());
+        let missing = self.any_record(at.entity);
+        if whether {
+            missing
+        } else {
+            Missing {
+                field: Some(at.field),
+                ..missing
+            }
+        }
+    }
+
+    /// The question whether there is any record of an entity.
+    pub fn any_record(&self, entity: EntityIx) -> Missing {
+        Missing {
+            entity,
+            field: None,
+            record: None,
+            declined: self.declined.contains(&entity),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::RuleBook;
 use crate::calendar::{Calendar, Date};
-use crate::facts::{EntityIx, Facts, FieldRef, Found, Missing, Record, Schema};
+use crate::facts::{EntityIx, Facts, FieldRef, Found, Record, Schema};
 use crate::parameters::Parameters;
 
 /// Everything that evaluation may look at.
@@ -59,18 +59,8 @@ impl<'a> Case<'a> {
             Some(Binding {
                 record: Some(record), ..
             }) => self.facts.in_record(self.schema, record, at),
-            Some(Binding { record: None, .. }) => Found::Missing(self.any_record(at.entity)),
+            Some(Binding { record: None, .. }) => Found::Missing(self.facts.any_record(at.entity)),
             None => self.facts.unbound(self.schema, at, self.today),
-        }
-    }
-
-    /// The question whether there is any record of an entity.
-    pub(super) fn any_record(&self, entity: EntityIx) -> Missing {
-        Missing {
-            entity,
-            field: None,
-            record: None,
-            declined: false,
         }
     }
 }

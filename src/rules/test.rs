@@ -103,7 +103,7 @@ impl<'a> Case<'a> {
                 parts: Vec::new(),
             },
             Presence::Unknown => {
-                let whether = Reason::Fact(FactFound::missing(self.any_record(entity)));
+                let whether = Reason::Fact(FactFound::missing(self.facts.any_record(entity)));
                 let parts = vec![whether, explain(None)];
                 let verdict = Truth::all(parts.iter().map(Reason::verdict));
                 Reason::Group {

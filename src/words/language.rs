@@ -166,7 +166,7 @@ pub enum LanguagesError {
 }
 
 /// All languages that can be chosen, in the order of the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Default, Clone, Debug, PartialEq, Eq)]
 pub struct Languages(Vec<Language>);
 
 impl Languages {

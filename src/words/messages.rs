@@ -940,6 +940,42 @@ impl<'w> Messages<'w> {
         self.0.own("store-unavailable", Some("do"), &Args::none())
     }
 
+    /// count (Number) - the fewest characters
+    ///
+    /// ```text
+    /// store-passphrase-short = This passphrase is shorter than { $count } characters.
+    ///     .do = Choose a longer one: four or five words that you can remember are good.
+    /// ```
+    pub fn store_passphrase_short(&self, count: i64) -> Text {
+        self.0.own("store-passphrase-short", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - the fewest characters
+    ///
+    /// ```text
+    /// store-passphrase-short = This passphrase is shorter than { $count } characters.
+    ///     .do = Choose a longer one: four or five words that you can remember are good.
+    /// ```
+    pub fn store_passphrase_short_do(&self) -> Text {
+        self.0.own("store-passphrase-short", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// store-keystore = The lock of this device did not open your data.
+    ///     .do = Unlock your device and try again. If it asks for a passphrase here, use that.
+    /// ```
+    pub fn store_keystore(&self) -> Text {
+        self.0.own("store-keystore", None, &Args::none())
+    }
+
+    /// ```text
+    /// store-keystore = The lock of this device did not open your data.
+    ///     .do = Unlock your device and try again. If it asks for a passphrase here, use that.
+    /// ```
+    pub fn store_keystore_do(&self) -> Text {
+        self.0.own("store-keystore", Some("do"), &Args::none())
+    }
+
     /// ```text
     /// input-no-such-date = There is no such date.
     ///     .do = Check the year, the month and the day.
@@ -1197,6 +1233,38 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn problem_unexpected_do(&self) -> Text {
         self.0.own("problem-unexpected", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// problem-locked = Your data is locked.
+    ///     .do = Unlock it to go on.
+    /// ```
+    pub fn problem_locked(&self) -> Text {
+        self.0.own("problem-locked", None, &Args::none())
+    }
+
+    /// ```text
+    /// problem-locked = Your data is locked.
+    ///     .do = Unlock it to go on.
+    /// ```
+    pub fn problem_locked_do(&self) -> Text {
+        self.0.own("problem-locked", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// problem-gone = This is no longer here.
+    ///     .do = Go back and look at the list again.
+    /// ```
+    pub fn problem_gone(&self) -> Text {
+        self.0.own("problem-gone", None, &Args::none())
+    }
+
+    /// ```text
+    /// problem-gone = This is no longer here.
+    ///     .do = Go back and look at the list again.
+    /// ```
+    pub fn problem_gone_do(&self) -> Text {
+        self.0.own("problem-gone", Some("do"), &Args::none())
     }
 
     /// ```text

@@ -2,6 +2,7 @@
 
 use super::{Door, DoorProblem};
 use crate::app::{Companion, Request, Response};
+use crate::store::Place;
 use futures_channel::oneshot;
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -29,7 +30,7 @@ impl Door {
         let (errands, inbox) = mpsc::channel();
         let thread = std::thread::Builder::new().name("companion".to_owned());
         thread
-            .spawn(move || live(Companion::new(home), &inbox))
+            .spawn(move || live(Companion::new(Place::Folder(home)), &inbox))
             .map_err(|error| DoorProblem::NoWorker {
                 reason: error.to_string(),
             })?;
@@ -80,7 +81,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let door = wait(Door::open(home.path().to_owned())).unwrap();
         for id in 1..=3 {
-            assert_eq!(wait(door.ask(date(2026, 11, 13), "vi", Command::Hello)).id, id);
+            assert_eq!(wait(door.ask(date(2026, 11, 13), "vi", Command::Status)).id, id);
         }
     }
 
@@ -88,7 +89,7 @@ mod tests {
     fn a_start_writes_nothing() {
         let home = tempfile::tempdir().unwrap();
         let door = wait(Door::open(home.path().join("store"))).unwrap();
-        wait(door.ask(date(2026, 11, 13), "vi", Command::Hello));
+        wait(door.ask(date(2026, 11, 13), "vi", Command::Status));
         assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
     }
 
@@ -97,7 +98,7 @@ mod tests {
         let (errands, inbox) = mpsc::channel();
         drop(inbox);
         let door = Door::through(Wire(errands));
-        let response = wait(door.ask(date(2026, 11, 13), "vi", Command::Hello));
+        let response = wait(door.ask(date(2026, 11, 13), "vi", Command::Status));
         assert_eq!(response, Response::refused(1, DoorProblem::Lost));
     }
 }

@@ -6,7 +6,7 @@
 use super::DoorProblem;
 use super::from_worker::FromWorker;
 use crate::app::{Companion, Request};
-use std::path::PathBuf;
+use crate::store::{Place, StoreError, install};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -18,7 +18,7 @@ pub fn serve() -> bool {
     wasm_bindgen_futures::spawn_local(async move {
         let outcome = prepare_storage().await;
         if outcome.is_ok() {
-            answer_messages(&scope, Companion::new(PathBuf::from("/")));
+            answer_messages(&scope, Companion::new(Place::Pool));
         }
         post(&scope, &FromWorker::Started(outcome));
     });
@@ -27,7 +27,12 @@ pub fn serve() -> bool {
 
 /// Makes the browser's file pool ready before the first request; only this step is asynchronous.
 async fn prepare_storage() -> Result<(), DoorProblem> {
-    Ok(())
+    install().await.map_err(|error| match error {
+        StoreError::InUse => DoorProblem::OpenElsewhere,
+        other => DoorProblem::NoStorage {
+            reason: other.to_string(),
+        },
+    })
 }
 
 fn answer_messages(scope: &DedicatedWorkerGlobalScope, mut companion: Companion) {

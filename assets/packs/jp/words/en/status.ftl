@@ -258,9 +258,15 @@ status-skill-development = Learn what replaces technical training
     .what = From 1 April 2027 Employment for Skill Development replaces the Technical Intern Training Programme. You will be able to change your employer at your own wish after one or two years, by field, with a skill test and a Japanese test. Plans that are running go on under transition rules.
     .rights = After abuse or a breach of rules you may change at any time.
 
-status-fee = Pay the fee when the permission is given
-    .what = The day your application was received decides which fees count: before 1 October 2026 the old ones. Since then the amount depends on the period granted and on counter or online.
-    .cost = See the amount. Online it includes the payment charge.
+status-fee = Pay the new fee when the permission is given
+    .what = Your application was received on or after 1 October 2026, so the new fees count. The amount depends on the period granted and on counter or online.
+    .cost = See the amount. Online it includes the payment charge. Check it with the immigration office: the order with the new fees was not read here.
+    .late = The new card is handed out when you have paid.
+    .say = I have come to receive my residence card and pay the fee.
+
+status-fee-before-october-2026 = Pay the old fee when the permission is given
+    .what = Your application was received before 1 October 2026. The old fee counts, whatever period is granted.
+    .cost = See the amount.
     .late = The new card is handed out when you have paid.
     .say = I have come to receive my residence card and pay the fee.
 

@@ -1,0 +1,114 @@
+//! What concerns the person: today, timeline, items, everything told.
+
+use super::{Asked, Companion, Vault};
+use crate::agenda::{Agenda, Question, Seen, agenda, changes};
+use crate::app::{Problem, Reply};
+use crate::facts::{FieldRef, Schema};
+use crate::store::AgendaSeen;
+use crate::views::{self, FieldAt, ItemAt, Scene};
+
+impl Companion {
+    pub(super) fn today(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.content(asked.language)?;
+        let (view, seen) = {
+            let content = self.content.as_ref().ok_or(Problem::Pack)?;
+            let scene = content.scene();
+            let facts = self.facts(&scene.pack.schema)?;
+            let agenda = agenda(&scene.pack.case(&facts, asked.today), &self.marks()?);
+            let news = match &self.news {
+                Some(news) => news.clone(),
+                None => self.news_since(&scene, &agenda)?,
+            };
+            let open = self.unskipped(&scene.pack.schema, &agenda);
+            (views::today(&scene, &agenda, &facts, &open, news), agenda.seen())
+        };
+        self.news.get_or_insert_with(|| view.changes.clone());
+        self.remember(&seen, asked)?;
+        Ok(Reply::Today(Box::new(view)))
+    }
+
+    /// What changed since the person last looked; nothing the first time.
+    fn news_since(&self, scene: &Scene<'_>, agenda: &Agenda<'_>) -> Result<Vec<views::ChangeView>, Problem> {
+        let Some(before) = self.store()?.agenda_seen()? else {
+            return Ok(Vec::new());
+        };
+        // A snapshot of another version of the app says nothing.
+        let Ok(before) = serde_json::from_value::<Seen>(before.snapshot) else {
+            return Ok(Vec::new());
+        };
+        Ok(views::change_views(scene, &changes(&before, &agenda.seen())))
+    }
+
+    fn remember(&mut self, seen: &Seen, asked: &Asked<'_>) -> Result<(), Problem> {
+        if let Vault::Open(store) = &mut self.vault
+            && let Ok(snapshot) = serde_json::to_value(seen)
+        {
+            store.set_agenda_seen(&AgendaSeen {
+                day: asked.today,
+                snapshot,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The questions without those that were answered with "I don't know" in this session.
+    fn unskipped<'q>(&self, schema: &Schema, agenda: &'q Agenda<'_>) -> Vec<&'q Question> {
+        let at = |question: &Question| {
+            let missing = question.missing;
+            let entity = schema.get(missing.entity)?;
+            let field = missing.field.and_then(|field| {
+                schema.field(FieldRef {
+                    entity: missing.entity,
+                    field,
+                })
+            });
+            Some(FieldAt {
+                entity: entity.id.clone(),
+                field: field.map(|field| field.id.clone()),
+                record: missing.record,
+            })
+        };
+        let skipped = |question: &&Question| at(question).is_some_and(|at| self.skipped.contains(&at));
+        agenda
+            .questions
+            .iter()
+            .filter(|question| !skipped(question))
+            .collect()
+    }
+
+    pub(super) fn timeline(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.with_agenda(asked, |scene, agenda| {
+            Ok(Reply::Timeline(views::timeline(scene, agenda)))
+        })
+    }
+
+    pub(super) fn item(&mut self, at: &ItemAt, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.with_agenda(asked, |scene, agenda| {
+            let same = |item: &&crate::agenda::Item<'_>| {
+                item.judged.rule.id == at.rule && item.judged.record == at.record
+            };
+            let item = agenda.items.iter().find(same).ok_or(Problem::Gone)?;
+            Ok(Reply::Item(Box::new(views::item(scene, item, agenda.today))))
+        })
+    }
+
+    pub(super) fn about(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let facts = self.facts(&content.japan.pack.schema)?;
+        Ok(Reply::About(views::about(&content.scene(), &facts)))
+    }
+
+    pub(super) fn with_agenda(
+        &mut self,
+        asked: &Asked<'_>,
+        view: impl FnOnce(&Scene<'_>, &Agenda<'_>) -> Result<Reply, Problem>,
+    ) -> Result<Reply, Problem> {
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let scene = content.scene();
+        let facts = self.facts(&scene.pack.schema)?;
+        let agenda = agenda(&scene.pack.case(&facts, asked.today), &self.marks()?);
+        view(&scene, &agenda)
+    }
+}

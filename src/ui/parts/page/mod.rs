@@ -1,0 +1,130 @@
+//! The sheet that everything lies on: the frame with the way to the main content, and a page with its title.
+
+use dioxus::prelude::*;
+
+use super::anchor::Anchor;
+use super::icon::{Glyph, GlyphIcon};
+use super::ident::use_ident;
+use super::phrase::{Phrase, Say};
+
+mod focus;
+#[cfg(test)]
+mod tests;
+
+use focus::{MainContent, focus};
+
+/// The whole window. `nav` is at the thumb on phones and a side bar on wide windows; `toast` is a place for
+/// an undo bar whose changes are read out.
+#[component]
+pub fn Frame(#[props(into)] skip: Phrase, nav: Element, toast: Element, children: Element) -> Element {
+    let main = use_context_provider(MainContent::default);
+    rsx! {
+        div { class: "frame",
+            a {
+                class: "skip",
+                href: "#main",
+                onclick: move |event| {
+                    event.prevent_default();
+                    main.focus();
+                },
+                Say { phrase: skip }
+            }
+            div { class: "frame-bars",
+                {nav}
+                div { class: "frame-toast", role: "status", aria_live: "polite", {toast} }
+            }
+            div { class: "frame-content", {children} }
+        }
+    }
+}
+
+/// The way back from a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Back {
+    /// What it says.
+    pub label: Phrase,
+    /// Where it leads.
+    pub to: String,
+}
+
+/// One screen: the way back, the title, a line below it, the content. The title takes the focus when the
+/// page opens. `beside` makes it the second column of a [`Split`], which is no landmark of its own.
+#[component]
+pub fn Page(
+    #[props(into)] title: Phrase,
+    #[props(into, default)] lead: Option<Phrase>,
+    #[props(default)] back: Option<Back>,
+    #[props(default)] beside: bool,
+    children: Element,
+) -> Element {
+    let heading = use_ident("page");
+    let header = rsx! { PageHeader { title, lead, back, heading: heading.clone(), beside } };
+    if beside {
+        return rsx! {
+            section { class: "page arrives", aria_labelledby: heading, {header} {children} }
+        };
+    }
+    let main = try_use_context::<MainContent>();
+    rsx! {
+        main {
+            class: "page arrives",
+            id: "main",
+            tabindex: "-1",
+            onmounted: move |event| if let Some(main) = main { main.is(event.data()) },
+            {header}
+            {children}
+        }
+    }
+}
+
+#[component]
+fn PageHeader(
+    title: Phrase,
+    lead: Option<Phrase>,
+    back: Option<Back>,
+    heading: String,
+    beside: bool,
+) -> Element {
+    rsx! {
+        header { class: "page-header",
+            if let Some(back) = back {
+                Anchor { class: "page-back", to: back.to,
+                    GlyphIcon { glyph: Glyph::Back }
+                    Say { phrase: back.label }
+                }
+            }
+            if beside {
+                h2 { class: "page-title", id: heading, Say { phrase: title } }
+            } else {
+                h1 {
+                    class: "page-title",
+                    id: heading,
+                    tabindex: "-1",
+                    onmounted: move |event| focus(event.data()),
+                    Say { phrase: title }
+                }
+            }
+            if let Some(lead) = lead {
+                p { class: "page-lead", Say { phrase: lead } }
+            }
+        }
+    }
+}
+
+/// A list and, beside it on wide windows, the open thing. On a phone the open thing stands alone.
+#[component]
+pub fn Split(children: Element, #[props(default)] open: Option<Element>) -> Element {
+    let class = if open.is_some() {
+        "split split-open"
+    } else {
+        "split"
+    };
+    rsx! {
+        div { class,
+            div { class: "split-list", {children} }
+            if let Some(open) = open {
+                div { class: "split-beside", {open} }
+            }
+        }
+    }
+}

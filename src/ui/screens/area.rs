@@ -1,0 +1,9 @@
+//! One area of life.
+
+use dioxus::prelude::*;
+
+/// One area of life.
+#[component]
+pub fn AreaScreen(area: String) -> Element {
+    rsx! {}
+}

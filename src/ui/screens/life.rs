@@ -1,0 +1,9 @@
+//! The eight areas.
+
+use dioxus::prelude::*;
+
+/// The eight areas.
+#[component]
+pub fn Life() -> Element {
+    rsx! {}
+}

@@ -1,0 +1,14 @@
+//! One file per screen.
+
+pub mod about;
+pub mod area;
+pub mod counter;
+#[cfg(debug_assertions)]
+pub mod gallery;
+pub mod item;
+pub mod life;
+pub mod record;
+pub mod rule;
+pub mod settings;
+pub mod timeline;
+pub mod today;
