@@ -158,7 +158,6 @@ home-licence-address = Change the address on your driving licence
 
 home-bicycle = Ride safely: rules for bicycles
     .what = Wear a helmet: the law asks everybody to try. Keep left, stop at signals, use lights at night, hold no phone. Since April 2026 there are fixed penalties for bicycles too. Most prefectures require liability insurance.
-    .rights = Carry your residence card: the police may ask for it.
 
 home-car-in-your-name = Register the car in your name
     .what = When you become the owner of a registered car, you have 15 days to register it at the transport office of your area. Dealers often do this for you; ask. Light cars (yellow plates) go to the light vehicle office.
