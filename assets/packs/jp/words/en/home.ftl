@@ -59,6 +59,11 @@ home-landlord-last-day-for-notice = Last day for your landlord to give notice
     .what = A landlord who does not want to renew must say so between one year and six months before the end. If no notice comes by this day, the contract goes on with the same conditions. You need to do nothing.
     .rights = A notice after this day cannot end the contract at the end of its period.
 
+home-lease-goes-on = Your rental contract goes on by itself
+    .what = Less than six months are left and no notice of the landlord has come. So the contract goes on with the same rent and conditions after its period ends. From then on it has no fixed end.
+    .rights = You need not sign a new contract with worse conditions to stay.
+    .say = No notice came in time, so my contract goes on with the same conditions.
+
 home-landlord-notice-without-effect = Your landlord's notice came at the wrong time
     .what = The notice did not come between one year and six months before the end of the contract. So the contract goes on with the same conditions. Keep the letter and go on paying rent.
     .rights = You need not move out, and you need not sign a new contract.
@@ -153,7 +158,6 @@ home-licence-address = Change the address on your driving licence
 
 home-bicycle = Ride safely: rules for bicycles
     .what = Wear a helmet: the law asks everybody to try. Keep left, stop at signals, use lights at night, hold no phone. Since April 2026 there are fixed penalties for bicycles too. Most prefectures require liability insurance.
-    .rights = Carry your residence card: the police may ask for it.
 
 home-car-in-your-name = Register the car in your name
     .what = When you become the owner of a registered car, you have 15 days to register it at the transport office of your area. Dealers often do this for you; ask. Light cars (yellow plates) go to the light vehicle office.
