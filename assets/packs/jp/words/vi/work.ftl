@@ -196,7 +196,7 @@ work-permanent-after-five-years = Xin chuyển sang hợp đồng không thời 
     .say = Tôi xin chuyển sang hợp đồng không thời hạn theo Điều 18 Luật Hợp đồng lao động.
 
 work-non-renewal-notice = Không gia hạn hợp đồng: báo trước 30 ngày
-    .what = Nếu đã gia hạn từ 3 lần trở lên hoặc làm hơn 1 năm, công ty phải báo trước 30 ngày là không gia hạn nữa (雇止め). Hãy yêu cầu lý do bằng văn bản.
+    .what = Nếu đã gia hạn từ 3 lần trở lên hoặc làm hơn 1 năm, công ty cần báo trước 30 ngày là không gia hạn nữa (雇止め). Hãy yêu cầu lý do bằng văn bản.
     .rights = Nếu bạn có cơ sở để mong được gia hạn, việc kết thúc không có lý do hợp lý có thể không có giá trị.
     .say = Xin cho biết vì sao hợp đồng của tôi không được gia hạn.
 
