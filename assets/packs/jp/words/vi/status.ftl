@@ -373,10 +373,10 @@ status-nationality-choice-two-years = Chọn quốc tịch trong vòng 2 năm
     .say = Tôi muốn nộp giấy chọn quốc tịch.
 
 status-reserve-child-nationality = Giữ quốc tịch Nhật cho con
-    .what = Trẻ sinh ở nước ngoài có quốc tịch Nhật và quốc tịch khác sẽ mất quốc tịch Nhật từ khi sinh nếu bạn không xin bảo lưu (国籍留保). Hãy đánh dấu mục bảo lưu trong giấy khai sinh và nộp trong vòng 3 tháng, tính cả ngày sinh. Nếu con chỉ có quốc tịch Nhật thì chỉ cần giấy khai sinh.
+    .what = Trẻ sinh ở nước ngoài có quốc tịch Nhật và quốc tịch khác sẽ mất quốc tịch Nhật từ khi sinh nếu bạn không xin bảo lưu (国籍留保). Hãy đánh dấu mục bảo lưu trong đơn khai sinh và nộp trong vòng 3 tháng, tính cả ngày sinh. Nếu con chỉ có quốc tịch Nhật thì chỉ cần đơn khai sinh.
     .late = Nếu vì thiên tai hay việc khác ngoài ý muốn mà bạn không nộp được, bạn có 14 ngày kể từ ngày nộp được. Ngoài ra, hãy hỏi Cục Pháp vụ về việc lấy lại quốc tịch.
     .cost = Miễn phí.
-    .say = Tôi muốn nộp giấy khai sinh cùng với bảo lưu quốc tịch.
+    .say = Tôi muốn nộp đơn khai sinh cùng với bảo lưu quốc tịch.
 
 status-permanent-residence-revocation = Lý do mới có thể làm mất vĩnh trú
     .what = Từ ngày 1 tháng 4 năm 2027, vĩnh trú (永住者) có thể bị thu hồi nếu cố ý không đóng thuế hoặc bảo hiểm xã hội, vi phạm nghĩa vụ của luật xuất nhập cảnh, hoặc phạm một số tội nhất định. Nhà nước giải thích rằng về nguyên tắc, người đó được chuyển sang tư cách khác. Quên mang thẻ hay chậm trễ không cố ý được cho là không thuộc diện này.

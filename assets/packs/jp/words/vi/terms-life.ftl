@@ -32,11 +32,11 @@ paper-list-of-property = danh sách tài sản chung của hai người
 paper-death-certificate = giấy chứng tử của bác sĩ, trên mẫu đơn (死亡診断書)
 paper-employment-certificates = giấy chứng nhận việc làm của cha và mẹ (就労証明書)
 
-form-birth-notice = Giấy khai sinh (出生届, shussei-todoke)
+form-birth-notice = Đơn khai sinh (出生届, shussei-todoke)
 form-child-allowance-claim = Đơn xin trợ cấp trẻ em (児童手当認定請求書, jido teate nintei seikyu)
 form-childbirth-lump-sum-claim = Đơn xin trợ cấp sinh con một lần (出産育児一時金支給申請書)
-form-marriage-notice = Giấy đăng ký kết hôn (婚姻届, kon'in-todoke)
-form-death-notice = Giấy khai tử (死亡届, shibo-todoke)
+form-marriage-notice = Đơn đăng ký kết hôn (婚姻届, kon'in-todoke)
+form-death-notice = Đơn khai tử (死亡届, shibo-todoke)
 
 definition-child-in-allowance-age = Trẻ đến ngày 31 tháng 3 sau khi tròn 18 tuổi
     .what = Trẻ được trả trợ cấp trẻ em.
