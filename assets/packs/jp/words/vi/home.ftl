@@ -59,6 +59,11 @@ home-landlord-last-day-for-notice = Ngày cuối để chủ nhà báo không gi
     .what = Chủ nhà không muốn gia hạn phải báo trong khoảng từ 1 năm đến 6 tháng trước khi hết hợp đồng. Nếu đến ngày này không có thông báo, hợp đồng tiếp tục với điều kiện như cũ. Bạn không cần làm gì.
     .rights = Thông báo sau ngày này không thể kết thúc hợp đồng vào ngày hết thời hạn.
 
+home-lease-goes-on = Hợp đồng thuê nhà của bạn tự tiếp tục
+    .what = Còn chưa đầy 6 tháng và chủ nhà chưa có thông báo nào. Vì vậy khi hết thời hạn, hợp đồng tiếp tục với tiền thuê và điều kiện như cũ. Từ đó trở đi, hợp đồng không có ngày hết cố định.
+    .rights = Để ở lại, bạn không cần ký hợp đồng mới với điều kiện xấu hơn.
+    .say = Không có thông báo đúng thời hạn, nên hợp đồng của tôi tiếp tục với điều kiện như cũ.
+
 home-landlord-notice-without-effect = Chủ nhà báo không đúng thời hạn
     .what = Thông báo không đến trong khoảng từ 1 năm đến 6 tháng trước khi hết hợp đồng. Vì vậy hợp đồng tiếp tục với điều kiện như cũ. Hãy giữ lá thư và tiếp tục trả tiền thuê.
     .rights = Bạn không cần dọn đi, và không cần ký hợp đồng mới.
@@ -153,7 +158,6 @@ home-licence-address = Đổi địa chỉ trên bằng lái xe
 
 home-bicycle = Đi an toàn: luật cho xe đạp
     .what = Hãy đội mũ bảo hiểm: luật mong mọi người cố gắng đội. Đi bên trái, dừng ở đèn tín hiệu, bật đèn ban đêm, không cầm điện thoại. Từ tháng 4 năm 2026, xe đạp cũng có mức phạt cố định (反則金). Phần lớn các tỉnh yêu cầu bảo hiểm bồi thường.
-    .rights = Hãy mang theo thẻ lưu trú: cảnh sát có thể hỏi.
 
 home-car-in-your-name = Đăng ký ô tô đứng tên bạn (移転登録)
     .what = Khi trở thành chủ của một xe ô tô đã đăng ký, bạn có 15 ngày để đăng ký ở chi cục vận tải nơi bạn ở. Chỗ bán xe thường làm thay bạn; hãy hỏi. Xe hạng nhẹ (biển vàng) làm ở văn phòng xe hạng nhẹ.

@@ -116,6 +116,11 @@ insurance-company-must-insure = Xem công ty có phải đóng bảo hiểm cho 
     .rights = Cả bạn lẫn công ty đều không được tự chọn không tham gia. Văn phòng nenkin sẽ kiểm tra.
     .say = Tôi nghĩ công ty phải đóng bảo hiểm xã hội cho tôi. Xin kiểm tra giúp tôi.
 
+insurance-company-must-insure-smaller = Công ty nhỏ hơn cũng phải đóng bảo hiểm cho bạn
+    .what = Từ tháng 10 năm 2027, công ty có từ 36 người được bảo hiểm trở lên phải đóng bảo hiểm xã hội (社会保険) cho mọi người làm từ 20 giờ mỗi tuần. Bạn và công ty mỗi bên trả một nửa. Học sinh, sinh viên không thuộc diện này.
+    .rights = Cả bạn lẫn công ty đều không được tự chọn không tham gia. Văn phòng nenkin sẽ kiểm tra.
+    .say = Tôi nghĩ công ty phải đóng bảo hiểm xã hội cho tôi. Xin kiểm tra giúp tôi.
+
 insurance-keep-company-health = Giữ tiếp bảo hiểm y tế của công ty (任意継続)
     .what = Nếu đã tham gia từ 2 tháng trở lên, sau khi nghỉ bạn được giữ bảo hiểm y tế công ty nhiều nhất 2 năm. Hãy so sánh chi phí với bảo hiểm y tế quốc dân trước.
     .late = Sau ngày này chỉ còn bảo hiểm y tế quốc dân, trừ khi có lý do chính đáng. Nếu đóng trễ lần đầu tiên, coi như bạn chưa từng tham gia.
@@ -146,11 +151,22 @@ insurance-employment-insurance = Bạn được bảo hiểm việc làm (雇用
     .rights = Hãy tìm mục này trên bảng lương. Hello Work có thể kiểm tra và sửa.
     .say = Xin kiểm tra xem tôi có bảo hiểm việc làm không.
 
+insurance-employment-insurance-ten-hours = Bảo hiểm việc làm từ 10 giờ mỗi tuần (雇用保険)
+    .what = Từ tháng 10 năm 2028, làm 10 giờ mỗi tuần là đủ để có bảo hiểm việc làm. Công ty phải đăng ký cho bạn. Học sinh, sinh viên học ban ngày không thuộc diện này.
+    .rights = Hãy tìm mục này trên bảng lương. Hello Work có thể kiểm tra và sửa.
+    .say = Xin kiểm tra xem tôi có bảo hiểm việc làm không.
+
 insurance-leaving-certificate = Nhận giấy thôi việc để xin trợ cấp thất nghiệp
     .what = Công ty gửi giấy tờ cho Hello Work trong vòng 10 ngày. Sau đó bạn nhận giấy thôi việc (離職票, rishoku-hyo). Bạn cần giấy này để xin trợ cấp thất nghiệp.
     .late = Nếu không nhận được, hãy đến Hello Work. Họ có thể hỏi công ty hoặc làm tiếp mà không cần giấy đó.
     .rights = Công ty không được từ chối.
     .say = Tôi chưa nhận được giấy thôi việc.
+
+insurance-leaving-certificate-missing = Chưa có giấy thôi việc? Hãy hỏi Hello Work
+    .what = Công ty có 10 ngày để làm. Nếu bạn chưa nhận được giấy thôi việc (離職票), Hello Work có thể hỏi công ty, hoặc cấp theo yêu cầu của chính bạn.
+    .cost = Miễn phí.
+    .rights = Bạn có thể đăng ký tìm việc ngay và mang giấy đến sau.
+    .say = Công ty chưa đưa giấy thôi việc cho tôi. Tôi muốn hỏi phải làm thế nào.
 
 insurance-unemployment-benefit = Xin trợ cấp thất nghiệp (失業給付)
     .what = Nếu có 12 tháng bảo hiểm trong 2 năm, hoặc 6 tháng trong 1 năm khi bạn không tự ý nghỉ, bạn được nhận trợ cấp trong lúc tìm việc. Trước hết hãy đăng ký ở Hello Work.

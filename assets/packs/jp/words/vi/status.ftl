@@ -258,9 +258,15 @@ status-skill-development = Tìm hiểu chế độ thay cho thực tập kỹ n�
     .what = Từ ngày 1 tháng 4 năm 2027, chế độ Phát triển kỹ năng và việc làm (育成就労) thay cho thực tập kỹ năng. Bạn sẽ được đổi công ty theo ý mình sau 1 hoặc 2 năm, tùy ngành, nếu đỗ kỳ thi kỹ năng và tiếng Nhật. Các chương trình thực tập đang chạy được tiếp tục theo quy định chuyển tiếp.
     .rights = Nếu bị ngược đãi hoặc công ty vi phạm quy định, bạn có thể đổi bất cứ lúc nào.
 
-status-fee = Trả lệ phí khi được cấp phép
-    .what = Mức lệ phí tùy vào ngày đơn được nhận: nhận trước ngày 1 tháng 10 năm 2026 thì theo mức cũ. Từ ngày đó, số tiền tùy vào thời hạn được cấp và nộp tại quầy hay qua mạng.
-    .cost = Xem số tiền hiển thị. Nếu qua mạng, số này đã gồm phí thanh toán.
+status-fee = Trả lệ phí mới khi được cấp phép
+    .what = Đơn của bạn được nhận từ ngày 1 tháng 10 năm 2026 trở đi, nên theo lệ phí mới. Số tiền tùy vào thời hạn được cấp và nộp tại quầy hay qua mạng.
+    .cost = Xem số tiền hiển thị. Nếu qua mạng, số này đã gồm phí thanh toán. Hãy hỏi lại Cục Xuất nhập cảnh: chúng tôi chưa đọc được chính văn bản quy định lệ phí mới.
+    .late = Thẻ mới được giao khi bạn đã trả lệ phí.
+    .say = Tôi đến nhận thẻ lưu trú và trả lệ phí.
+
+status-fee-before-october-2026 = Trả lệ phí cũ khi được cấp phép
+    .what = Đơn của bạn được nhận trước ngày 1 tháng 10 năm 2026. Lệ phí cũ được áp dụng, dù được cấp thời hạn nào.
+    .cost = Xem số tiền hiển thị.
     .late = Thẻ mới được giao khi bạn đã trả lệ phí.
     .say = Tôi đến nhận thẻ lưu trú và trả lệ phí.
 

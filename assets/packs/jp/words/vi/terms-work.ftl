@@ -57,10 +57,10 @@ office-public-health-centre = Trung tâm y tế công (保健所)
 office-seller = Người bán
 office-union = Công đoàn (労働組合)
 
-definition-on-the-resident-register = có tên trong sổ đăng ký cư trú (住民票)
+definition-resident-on-the-register = có tên trong sổ đăng ký cư trú (住民票)
 definition-working = hiện đang có việc làm
 definition-insured-by-a-job = có bảo hiểm xã hội của công ty (社会保険)
 definition-insured-through-family = được hưởng theo bảo hiểm công ty của người nhà (被扶養者)
-definition-in-national-health-insurance = tham gia bảo hiểm y tế quốc dân (国民健康保険)
-definition-pays-national-pension-alone = từ 20 đến 59 tuổi và không có nenkin của công ty (厚生年金)
+definition-uses-national-health-insurance = tham gia bảo hiểm y tế quốc dân (国民健康保険)
+definition-self-paying-national-pension = từ 20 đến 59 tuổi và không có nenkin của công ty (厚生年金)
 definition-return-required = phải khai thuế cho năm đó (確定申告)

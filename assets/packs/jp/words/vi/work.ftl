@@ -61,7 +61,7 @@ work-no-forced-savings = Không được ép bạn gửi tiết kiệm
     .say = Công ty đang giữ tiền tiết kiệm của tôi.
 
 work-keep-own-passport = Bạn tự giữ hộ chiếu và thẻ lưu trú
-    .what = Không ai ở chỗ làm được giữ hộ chiếu hay thẻ lưu trú (在留カード) của bạn. Với thực tập sinh kỹ năng, đó là tội phạm; với Kỹ năng đặc định, công ty sẽ không được nhận người nữa.
+    .what = Không ai ở chỗ làm được giữ hộ chiếu hay thẻ lưu trú (在留カード) của bạn. Với thực tập sinh kỹ năng, đó là tội phạm; với Kỹ năng đặc định, công ty có thể bị mất quyền nhận người.
     .rights = Bạn có thể đòi lại bất cứ lúc nào. Hãy luôn mang theo thẻ lưu trú.
     .say = Công ty đang giữ hộ chiếu của tôi. Tôi muốn lấy lại.
 
@@ -156,6 +156,11 @@ work-dismissal-notice = Bị cho thôi việc: báo trước 30 ngày hoặc tr�
     .late = Sau đó bạn vẫn đòi được. Hãy sớm hỏi Thanh tra lao động.
     .rights = Điều này không áp dụng cho 14 ngày đầu thử việc, hợp đồng từ 2 tháng trở xuống, hoặc lỗi nặng đã được Thanh tra lao động xác nhận.
     .say = Tôi bị cho thôi việc mà không được báo trước 30 ngày.
+
+work-dismissal-pay = Đòi tiền cho số ngày báo trước còn thiếu (解雇予告手当)
+    .what = Ngày làm cuối của bạn chưa đủ 30 ngày kể từ khi bạn được báo. Công ty nợ bạn lương trung bình cho mỗi ngày còn thiếu.
+    .rights = Điều này không áp dụng cho 14 ngày đầu thử việc, hợp đồng từ 2 tháng trở xuống, hoặc lỗi nặng đã được Thanh tra lao động xác nhận.
+    .say = Tôi bị cho thôi việc mà không được báo đủ 30 ngày, và chưa được trả tiền cho số ngày thiếu.
 
 work-unfair-dismissal = Cho thôi việc phải có lý do chính đáng
     .what = Không có lý do hợp lý thì việc cho thôi việc (解雇) không có giá trị. Trong khi hợp đồng có thời hạn chưa hết, phải có lý do bất khả kháng. Hãy yêu cầu lý do bằng văn bản.
