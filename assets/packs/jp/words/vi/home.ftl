@@ -121,21 +121,21 @@ home-tell-others-you-move = Báo những nơi khác là bạn chuyển nhà
     .what = Ngoài tòa thị chính: điện, ga, nước và internet, khoảng 2 tuần trước; bưu điện, nơi chuyển tiếp thư trong 1 năm; công ty, trường và ngân hàng. Đây không phải là hạn theo luật.
     .say = Tôi chuyển nhà. Tôi muốn đổi địa chỉ.
 
-home-drive-on-foreign-licence = Bạn được lái xe bằng bằng nước ngoài 1 năm
+home-drive-on-foreign-licence = Bạn được lái xe với bằng nước ngoài 1 năm
     .what = Với bằng quốc tế theo công ước 1949 (国際運転免許証), hoặc bằng của nước có trong danh sách kèm bản dịch chính thức, bạn được lái 1 năm. Ngày nhập cảnh là ngày thứ 1. Đi nước ngoài dưới 3 tháng không làm bắt đầu một năm mới.
     .late = Sau ngày này, lái xe bị coi là không có bằng. Đừng lái cho đến khi có bằng Nhật.
     .rights = Bản thân bằng cũng phải còn hạn.
     .say = Tôi muốn đổi bằng lái nước ngoài sang bằng Nhật.
 
 home-drive-after-long-absence = Một năm lái xe mới từ khi bạn trở lại
-    .what = Bạn đã ở nước ngoài từ 3 tháng trở lên, nên năm được lái bằng bằng nước ngoài hoặc bằng quốc tế (国際運転免許証) bắt đầu lại. Ngày bạn nhập cảnh là ngày thứ 1.
+    .what = Bạn đã ở nước ngoài từ 3 tháng trở lên, nên năm được lái với bằng nước ngoài hoặc bằng quốc tế (国際運転免許証) bắt đầu lại. Ngày bạn nhập cảnh là ngày thứ 1.
     .late = Sau ngày này, lái xe bị coi là không có bằng. Đừng lái cho đến khi có bằng Nhật.
     .rights = Bản thân bằng cũng phải còn hạn.
     .say = Tôi muốn đổi bằng lái nước ngoài sang bằng Nhật.
 
 home-international-permit-ends = Bằng lái quốc tế của bạn hết hạn
-    .what = Bằng quốc tế (国際運転免許証) có ngày cuối riêng. Sau ngày đó bạn không được lái bằng bằng này, kể cả khi chưa hết một năm từ ngày nhập cảnh.
-    .late = Đừng lái bằng bằng này nữa. Hãy xin bằng mới từ nước đã cấp, hoặc đổi sang bằng Nhật.
+    .what = Bằng quốc tế (国際運転免許証) có ngày cuối riêng. Sau ngày đó bạn không được lái với bằng này, kể cả khi chưa hết một năm từ ngày nhập cảnh.
+    .late = Đừng lái với bằng này nữa. Hãy xin bằng mới từ nước đã cấp, hoặc đổi sang bằng Nhật.
     .say = Tôi muốn đổi bằng lái nước ngoài sang bằng Nhật.
 
 home-convert-licence = Đổi bằng lái nước ngoài sang bằng Nhật (外免切替)

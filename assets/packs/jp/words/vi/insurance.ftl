@@ -127,7 +127,7 @@ insurance-keep-company-health = Giữ tiếp bảo hiểm y tế của công ty 
     .cost = Bạn trả cả hai nửa tiền bảo hiểm.
     .say = Tôi muốn tự nguyện tiếp tục bảo hiểm y tế của công ty.
 
-insurance-family-abroad-not-covered = Người nhà ở nước ngoài không được bảo hiểm y tế
+insurance-family-abroad-not-covered = Người nhà ở nước ngoài không thuộc bảo hiểm của bạn
     .what = Người phụ thuộc (被扶養者) phải sống ở Nhật. Đi du học và một số trường hợp đi công tác là ngoại lệ. Khi người nhà rời Nhật, hãy báo cho công ty.
     .say = Người nhà tôi sống ở nước ngoài. Tôi có phải làm thủ tục về người phụ thuộc không ạ?
 
@@ -146,7 +146,7 @@ insurance-long-term-care-from-forty = Từ 40 tuổi có bảo hiểm chăm sóc
     .what = Từ tháng có ngày trước sinh nhật 40 tuổi, tiền này được cộng vào bảo hiểm y tế. Bạn không cần làm gì. Bảo hiểm này chi trả khi cần chăm sóc lúc già và với một số bệnh.
     .cost = Số tiền tùy vào bảo hiểm y tế của bạn.
 
-insurance-employment-insurance = Bạn được bảo hiểm việc làm (雇用保険)
+insurance-employment-insurance = Bạn thuộc bảo hiểm việc làm (雇用保険)
     .what = Nếu bạn làm từ 20 giờ mỗi tuần và từ 31 ngày trở lên, công ty phải đóng bảo hiểm việc làm cho bạn. Bảo hiểm này trả tiền khi mất việc hoặc nghỉ nuôi con. Học sinh, sinh viên học ban ngày không thuộc diện này.
     .rights = Hãy tìm mục này trên bảng lương. Hello Work có thể kiểm tra và sửa.
     .say = Xin kiểm tra xem tôi có bảo hiểm việc làm không.
