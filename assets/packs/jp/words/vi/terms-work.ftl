@@ -1,0 +1,66 @@
+# Giấy tờ, mẫu đơn, cơ quan và điều kiện mà các quy định về việc làm, tiền và bảo hiểm nhắc đến.
+
+paper-bank-book = sổ ngân hàng hoặc số tài khoản
+paper-bank-card = thẻ ATM (キャッシュカード)
+paper-bankruptcy-certificate = giấy chứng nhận công ty phá sản
+paper-company-insurance-document = giấy chứng minh bảo hiểm y tế của công ty
+paper-decision-notice = thông báo quyết định mà bạn nhận được
+paper-deduction-certificates = giấy chứng nhận khấu trừ (控除証明書: bảo hiểm, quyên góp)
+paper-designation-paper = giấy chỉ định (指定書, chỉ cho Hoạt động đặc định)
+paper-dismissal-paper = thông báo cho thôi việc (解雇通知書)
+paper-doctors-statement = giấy chứng nhận của bác sĩ
+paper-employment-contract = hợp đồng lao động
+paper-family-relationship-documents = giấy chứng minh quan hệ gia đình, kèm bản dịch
+paper-health-insurance-document = giấy bảo hiểm y tế (資格確認書 v.v.)
+paper-leaving-certificate = giấy thôi việc để nhận trợ cấp thất nghiệp (離職票, rishoku-hyo)
+paper-loss-of-insurance-certificate = giấy chứng nhận bảo hiểm cũ đã hết (資格喪失証明書)
+paper-maternity-handbook = sổ tay mẹ và bé (母子健康手帳)
+paper-own-time-record = giờ làm do bạn tự ghi
+paper-pay-slips = bảng lương (給与明細)
+paper-pending-application-proof = giấy tờ cho thấy đơn của bạn đang được xét
+paper-pregnancy-note = giấy của phòng khám về việc mang thai
+paper-remittance-records = giấy tờ gửi tiền cho từng người (送金関係書類)
+paper-resident-tax-notice = thông báo hoặc phiếu nộp thuế cư trú (住民税)
+paper-student-card = thẻ sinh viên
+paper-tax-agent-notice = giấy báo người đại diện nộp thuế (納税管理人)
+paper-tax-residence-certificate = giấy chứng nhận nơi cư trú tính thuế do nước bạn cấp (居住者証明書)
+paper-treaty-form = mẫu đơn hiệp định thuế (租税条約に関する届出書)
+paper-withholding-slip = phiếu khấu trừ thuế của năm (源泉徴収票, gensen choshu-hyo)
+paper-written-request = yêu cầu của bạn bằng văn bản, giữ lại một bản sao
+
+form-business-opening-notice = Giấy báo mở hoặc đóng cửa kinh doanh (個人事業の開業・廃業等届出書)
+form-cash-declaration = Tờ khai mang tiền mặt và phương tiện thanh toán (支払手段等の携帯輸出・輸入申告書)
+form-foreign-assets-report = Bản khai tài sản ở nước ngoài (国外財産調書)
+form-income-tax-return = Tờ khai thuế thu nhập (確定申告書)
+form-inheritance-tax-return = Tờ khai thuế thừa kế (相続税の申告書)
+form-local-tax-agent-notice = Giấy báo người đại diện nộp thuế cư trú (納税管理人申告書)
+form-national-health-insurance-notice = Giấy báo về bảo hiểm y tế quốc dân (国民健康保険異動届)
+form-national-pension-notice = Giấy báo về lương hưu quốc dân (国民年金被保険者関係届書)
+form-pension-exemption-application = Đơn xin miễn tiền nenkin (国民年金保険料免除・納付猶予申請書)
+form-pregnancy-notice = Giấy báo mang thai (妊娠届出書)
+form-sickness-allowance-claim = Đơn xin trợ cấp ốm đau (傷病手当金支給申請書)
+form-student-payment-exception = Đơn xin cho sinh viên đóng nenkin sau (学生納付特例申請書)
+form-tax-agent-notice = Giấy báo người đại diện nộp thuế thu nhập (納税管理人の届出書)
+form-treaty-form = Mẫu đơn hiệp định thuế thu nhập (租税条約に関する届出書)
+form-voluntary-continuation-application = Đơn xin tiếp tục bảo hiểm y tế công ty (任意継続被保険者資格取得申出書)
+form-work-injury-claim = Đơn xin bảo hiểm tai nạn lao động (労災保険の請求書)
+form-year-end-adjustment-papers = Giấy tờ điều chỉnh thuế cuối năm (扶養控除等申告書 v.v.)
+
+office-ambulance = Xe cấp cứu (119)
+office-consumer-centre = Trung tâm người tiêu dùng (188)
+office-customs = Hải quan (税関)
+office-health-insurer = Nơi bạn tham gia bảo hiểm y tế
+office-hospital = Bệnh viện
+office-labour-bureau = Cục Lao động tỉnh (労働局)
+office-labour-hotline = Đường dây nóng về lao động
+office-public-health-centre = Trung tâm y tế công (保健所)
+office-seller = Người bán
+office-union = Công đoàn (労働組合)
+
+definition-resident-on-the-register = có tên trong sổ đăng ký cư trú (住民票)
+definition-working = hiện đang có việc làm
+definition-insured-by-a-job = có bảo hiểm xã hội của công ty (社会保険)
+definition-insured-through-family = được hưởng theo bảo hiểm công ty của người nhà (被扶養者)
+definition-uses-national-health-insurance = tham gia bảo hiểm y tế quốc dân (国民健康保険)
+definition-self-paying-national-pension = từ 20 đến 59 tuổi và không có nenkin của công ty (厚生年金)
+definition-return-required = phải khai thuế cho năm đó (確定申告)
