@@ -1,14 +1,13 @@
 //! `tomoni-kit agenda`: what concerns a person on a day.
 
 use super::facts;
-use super::reading::Reading;
 use crate::agenda::{Agenda, Item, Question, agenda};
 use crate::calendar::Date;
-use crate::facts::{Facts, FieldRef};
-use crate::packs::{Japan, Pack};
+use crate::facts::Facts;
+use crate::packs::Pack;
 use crate::rules::{Citation, Confidence, Kind};
-use crate::views::{ItemCard, Scene, question, today};
-use crate::words::{Args, Tag, Words};
+use crate::views::{ItemCard, Reading, Scene, card, question, today};
+use crate::words::Tag;
 use miette::IntoDiagnostic;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -31,17 +30,15 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
-    let japan = Japan::open().into_diagnostic()?;
-    let words = japan.words(&Tag::parse(&arguments.lang).into_diagnostic()?);
-    let told = facts::read(&arguments.facts, &japan.pack.schema, &words)?;
-    let case = japan.pack.case(&told.facts, arguments.on);
-    let agenda = agenda(&case, &told.marks);
+    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?).into_diagnostic()?;
+    let (scene, pack) = (reading.scene(), &reading.japan.pack);
+    let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?;
+    let agenda = agenda(&pack.case(&told.facts, arguments.on), &told.marks);
     if arguments.json {
-        let answer = answer(&agenda, &japan.pack, &words);
+        let answer = answer(&scene, &agenda);
         return Ok(serde_json::to_string_pretty(&answer).into_diagnostic()? + "\n");
     }
-    let reading = Reading::of(&japan, &words.language().tag)?;
-    Ok(text(&reading.scene(), &agenda, &told.facts))
+    Ok(text(&scene, &agenda, &told.facts))
 }
 
 #[derive(Serialize)]
@@ -83,30 +80,30 @@ struct QuestionLine {
     changes: usize,
 }
 
-fn answer<'a>(agenda: &'a Agenda<'a>, pack: &Pack, words: &Words) -> Answer<'a> {
+fn answer<'a>(scene: &Scene<'_>, agenda: &'a Agenda<'a>) -> Answer<'a> {
     Answer {
         today: agenda.today,
         items: agenda
             .items
             .iter()
-            .map(|item| item_line(item, pack, words))
+            .map(|item| item_line(scene, item, agenda.today))
             .collect(),
         questions: agenda
             .questions
             .iter()
-            .map(|question| question_line(question, pack, words))
+            .map(|asked| question_line(scene, asked))
             .collect(),
     }
 }
 
-fn item_line<'a>(item: &'a Item<'a>, pack: &Pack, words: &Words) -> ItemLine<'a> {
+fn item_line<'a>(scene: &Scene<'_>, item: &'a Item<'a>, today: Date) -> ItemLine<'a> {
     let rule = item.judged.rule;
     let timing = &item.judged.timing;
     let due = timing.due.as_ref();
     ItemLine {
         rule: &rule.id,
         reference: &rule.reference,
-        record: record_name(item, pack),
+        record: record_name(item, scene.pack),
         kind: rule.kind,
         area: &rule.area,
         state: item.state,
@@ -118,7 +115,7 @@ fn item_line<'a>(item: &'a Item<'a>, pack: &Pack, words: &Words) -> ItemLine<'a>
         amount_yen: item.judged.amount,
         law: rule.law.iter().map(law_line).collect(),
         confidence: rule.confidence,
-        title: title(&rule.id, words),
+        title: card(scene, item, today).title.plain(),
     }
 }
 
@@ -135,34 +132,16 @@ fn record_name(item: &Item<'_>, pack: &Pack) -> Option<String> {
     Some(format!("{}:{}", entity.id, item.judged.record?.0))
 }
 
-fn title(rule: &str, words: &Words) -> String {
-    let id = rule.replace('.', "-");
-    words
-        .text(&id, &Args::none())
-        .map_or_else(|| rule.to_owned(), |text| text.plain())
-}
-
-fn question_line(question: &Question, pack: &Pack, words: &Words) -> QuestionLine {
-    let entity = pack
-        .schema
-        .get(question.missing.entity)
-        .map_or("", |entity| entity.id.as_str());
-    let field = question.missing.field.map(|field| FieldRef {
-        entity: question.missing.entity,
-        field,
-    });
-    let path = field.map_or_else(|| entity.to_owned(), |at| pack.schema.path(at));
-    let id = match field {
-        Some(_) => format!("field-{}.ask", path.replace('.', "-")),
-        None => format!("entity-{entity}.ask"),
-    };
-    let message = words
-        .text(&id, &Args::none())
-        .map_or_else(|| path.clone(), |text| text.plain());
+fn question_line(scene: &Scene<'_>, asked: &Question) -> QuestionLine {
+    let view = question(scene, asked);
+    let field = view.at.field.map_or_else(
+        || view.at.entity.clone(),
+        |field| format!("{}.{field}", view.at.entity),
+    );
     QuestionLine {
-        field: path,
-        message,
-        changes: question.changes,
+        field,
+        message: view.title.plain(),
+        changes: asked.changes,
     }
 }
 

@@ -4,9 +4,8 @@ use super::facts;
 use crate::agenda::agenda;
 use crate::calendar::Date;
 use crate::facts::{FieldRef, Schema};
-use crate::packs::Japan;
 use crate::rules::{FactFound, Group, Reason, Rule, Truth};
-use crate::views::{ItemView, item, rule};
+use crate::views::{ItemView, Reading, item, rule};
 use crate::words::Tag;
 use miette::{IntoDiagnostic, miette};
 use std::path::PathBuf;
@@ -28,8 +27,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
-    let japan = Japan::open().into_diagnostic()?;
-    let reading = super::reading::Reading::of(&japan, &Tag::parse(&arguments.lang).into_diagnostic()?)?;
+    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?).into_diagnostic()?;
+    let japan = &reading.japan;
     let scene = reading.scene();
     let told = facts::read(&arguments.facts, &japan.pack.schema, scene.words)?;
     let case = japan.pack.case(&told.facts, arguments.on);

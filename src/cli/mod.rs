@@ -5,7 +5,6 @@ mod explain;
 mod facts;
 pub mod laws;
 mod pack;
-mod reading;
 pub mod words;
 mod words_verbs;
 

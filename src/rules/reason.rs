@@ -107,7 +107,7 @@ impl Reason {
         match self {
             Reason::Fact(fact) if fact.value.is_some() => {
                 let seen = |other: &&FactFound| other.field == fact.field && other.record == fact.record;
-                if !found.iter().any(|other| seen(other)) {
+                if !found.iter().any(seen) {
                     found.push(fact);
                 }
             }

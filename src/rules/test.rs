@@ -7,23 +7,20 @@ use super::{Attribute, Case, Check, Condition, Test, Truth};
 use crate::calendar::{Period, Unit, age_on};
 use crate::facts::{EntityIx, Found, Presence, Record, Value};
 
-impl<'a> Case<'a> {
+impl Case<'_> {
     /// Whether a condition holds.
-    pub(super) fn holds(&self, condition: &Condition, bound: Bound<'_>) -> Truth
-    where
-        'a: 'a,
-    {
+    pub(super) fn holds(&self, condition: &Condition, bound: Bound<'_>) -> Truth {
         match condition {
             Condition::All(parts) => Truth::all(parts.iter().map(|part| self.holds(part, bound))),
             Condition::Any(parts) => Truth::any(parts.iter().map(|part| self.holds(part, bound))),
-            Condition::Not(part) => self.holds(part, bound).not(),
+            Condition::Not(part) => !self.holds(part, bound),
             Condition::UnlessKnown(part) => Truth::from(self.holds(part, bound) != Truth::True),
             Condition::Holds(definition) => self
                 .book
                 .definition(*definition)
                 .map_or(Truth::False, |(_, part)| self.holds(part, bound)),
             Condition::Some(entity, part) => self.some(*entity, part, bound),
-            Condition::No(entity, part) => self.some(*entity, part, bound).not(),
+            Condition::No(entity, part) => !self.some(*entity, part, bound),
             Condition::Test(test) => self.test(test, bound),
         }
     }
@@ -64,7 +61,7 @@ impl<'a> Case<'a> {
         match condition {
             Condition::All(parts) => many(Group::All, parts, Truth::all),
             Condition::Any(parts) => many(Group::Any, parts, Truth::any),
-            Condition::Not(part) => Reason::one(Group::Not, self.explain(part, bound), Truth::not),
+            Condition::Not(part) => Reason::one(Group::Not, self.explain(part, bound), |part| !part),
             Condition::UnlessKnown(part) => {
                 Reason::one(Group::UnlessKnown, self.explain(part, bound), |part| {
                     Truth::from(part != Truth::True)
@@ -80,7 +77,7 @@ impl<'a> Case<'a> {
             },
             Condition::Some(entity, part) => self.explain_some(*entity, part, bound),
             Condition::No(entity, part) => {
-                Reason::one(Group::Not, self.explain_some(*entity, part, bound), Truth::not)
+                Reason::one(Group::Not, self.explain_some(*entity, part, bound), |part| !part)
             }
             Condition::Test(test) => self.explain_test(test, bound),
         }

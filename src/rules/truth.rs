@@ -30,11 +30,15 @@ impl Truth {
 
     /// One must hold: one true settles it.
     pub fn any(parts: impl Iterator<Item = Truth>) -> Truth {
-        Truth::all(parts.map(|part| part.not())).not()
+        !Truth::all(parts.map(|part| !part))
     }
+}
 
-    /// The opposite; what is unknown stays unknown.
-    pub fn not(self) -> Truth {
+/// The opposite; what is unknown stays unknown.
+impl std::ops::Not for Truth {
+    type Output = Truth;
+
+    fn not(self) -> Truth {
         match self {
             Truth::True => Truth::False,
             Truth::False => Truth::True,

@@ -226,7 +226,7 @@ mod tests {
         let whole = String::from_utf8(WrapFile::new(store, vec![wrap]).bytes().unwrap()).unwrap();
         for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
             assert_eq!(
-                WrapFile::parse(whole[..end].as_bytes()).err(),
+                WrapFile::parse(&whole.as_bytes()[..end]).err(),
                 damaged,
                 "cut at {end}"
             );

@@ -10,30 +10,20 @@ mod tests;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::calendar::Date;
-use crate::packs::{Japan, LawTexts, Places};
 use crate::store::{Place, Store};
-use crate::views::{ChangeView, FieldAt, Scene};
-use crate::words::{Tag, Words};
+use crate::views::{ChangeView, FieldAt, Reading};
+use crate::words::Tag;
 use std::collections::BTreeSet;
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
     place: Place,
-    content: Option<Content>,
+    content: Option<Reading>,
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeSet<FieldAt>,
     /// What changed since the person last looked, until the app is closed.
     news: Option<Vec<ChangeView>>,
-}
-
-/// The built-in pack and the words in use; read with the first request that needs them.
-struct Content {
-    japan: Japan,
-    places: Places,
-    laws: LawTexts,
-    words: Words,
-    official: Words,
 }
 
 /// What is known of the person.
@@ -114,15 +104,11 @@ impl Companion {
     }
 
     /// Reads the pack once, and the words again when the language changes.
-    fn content(&mut self, language: &str) -> Result<&Content, Problem> {
+    fn content(&mut self, language: &str) -> Result<&Reading, Problem> {
         let tag = Tag::parse(language).unwrap_or_else(|_| Tag::template());
         let content = match self.content.take() {
-            Some(content) if content.words.language().tag == tag => content,
-            Some(content) => Content {
-                words: content.japan.words(&tag),
-                ..content
-            },
-            None => Content::read(&tag)?,
+            Some(content) => content.speaking(&tag),
+            None => Reading::open(&tag).map_err(|_| Problem::Pack)?,
         };
         Ok(self.content.insert(content))
     }
@@ -138,34 +124,6 @@ impl Companion {
         match &mut self.vault {
             Vault::Open(store) | Vault::Draft(store) => Ok(store),
             Vault::Closed => Err(Problem::Locked),
-        }
-    }
-}
-
-impl Content {
-    fn read(language: &Tag) -> Result<Content, Problem> {
-        let japan = Japan::open().map_err(|_| Problem::Pack)?;
-        let places = japan.places().map_err(|_| Problem::Pack)?;
-        let laws = japan.laws().map_err(|_| Problem::Pack)?;
-        let words = japan.words(language);
-        let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
-        let official = japan.words(&official);
-        Ok(Content {
-            japan,
-            places,
-            laws,
-            words,
-            official,
-        })
-    }
-
-    fn scene(&self) -> Scene<'_> {
-        Scene {
-            pack: &self.japan.pack,
-            places: &self.places,
-            laws: &self.laws,
-            words: &self.words,
-            official: &self.official,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use crate::calendar::{FirstDay, Period};
-use crate::facts::FieldKind;
+use crate::facts::{FieldKind, FieldRef};
 use crate::rules::{Day, Year};
 use serde_json::{Map, Value as Json};
 
@@ -15,7 +15,7 @@ impl Resolver<'_> {
             Json::String(word) if word == "today" => Some(Day::Today),
             Json::String(word) => match word.parse() {
                 Ok(date) => Some(Day::Fixed(date)),
-                Err(_) => self.date_field(word),
+                Err(_) => self.date_field(word).map(Day::Field),
             },
             Json::Object(map) => {
                 let found = self.expression(map);
@@ -35,7 +35,8 @@ impl Resolver<'_> {
         }
     }
 
-    fn date_field(&mut self, path: &str) -> Option<Day> {
+    /// The field of a path that holds a date.
+    pub(super) fn date_field(&mut self, path: &str) -> Option<FieldRef> {
         let (at, attribute) = self.path(path)?;
         let is_date = self
             .schema
@@ -45,7 +46,7 @@ impl Resolver<'_> {
             self.finding(path, format!("`{path}` holds no date"), HINT);
             return None;
         }
-        Some(Day::Field(at))
+        Some(at)
     }
 
     fn boxed(&mut self, source: Option<&Json>) -> Option<Box<Day>> {

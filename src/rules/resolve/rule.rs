@@ -1,7 +1,7 @@
 //! Whole rules: what a rule must have, and what may not stand together.
 
 use super::Resolver;
-use crate::facts::{EntityIx, FieldKind, FieldRef};
+use crate::facts::EntityIx;
 use crate::rules::source::{AmountSource, DueSource, RuleSource};
 use crate::rules::{Amount, Confidence, Count, Day, DueRule, Rule};
 
@@ -16,7 +16,7 @@ impl Resolver<'_> {
         let when = self.condition(&source.when);
         let opens = source.opens.as_ref().map(|opens| self.day(opens));
         let due = source.due.as_ref().map(|due| self.due(due));
-        let done_by = source.done_by.as_ref().map(|path| self.date_path(path));
+        let done_by = source.done_by.as_ref().map(|path| self.date_field(path));
         let amount = source.amount.as_ref().map(|amount| self.amount(amount));
         let law_of = source
             .law_of
@@ -84,23 +84,6 @@ impl Resolver<'_> {
             self.finding(id, format!("the schema has no entity `{id}`"), "see schema/");
         }
         found
-    }
-
-    fn date_path(&mut self, path: &str) -> Option<FieldRef> {
-        let (at, attribute) = self.path(path)?;
-        let is_date = self
-            .schema
-            .field(at)
-            .is_some_and(|field| field.kind == FieldKind::Date);
-        if attribute.is_some() || !is_date {
-            self.finding(
-                path,
-                format!("`{path}` holds no date"),
-                "`done-by` names the date on which it was done",
-            );
-            return None;
-        }
-        Some(at)
     }
 
     fn due(&mut self, source: &DueSource) -> Option<DueRule> {
