@@ -6,8 +6,11 @@
 mod contradiction;
 mod fact;
 mod read;
+mod read_value;
 mod record;
 mod schema;
+mod schema_source;
+mod similar;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,12 +18,11 @@ mod value;
 
 pub use contradiction::{Contradiction, contradictions};
 pub use fact::Fact;
-pub(crate) use read::nearest;
-pub use read::{FactProblem, ProblemKind, read_facts, read_record, read_value, write_fields};
+pub use read::{FactProblem, ProblemKind, read_facts, read_record, write_fields};
+pub use read_value::read_value;
 pub use record::{Facts, Found, Missing, Presence, Record, RecordId};
-pub use schema::{
-    Choices, Current, Entity, EntityIx, EntitySource, Field, FieldIx, FieldKind, FieldRef, Schema,
-    SchemaError,
-};
+pub use schema::{Choices, Current, Entity, EntityIx, Field, FieldIx, FieldKind, FieldRef, Schema};
+pub use schema_source::{EntitySource, SchemaError};
+pub(crate) use similar::nearest;
 pub use table::{Table, TableError};
 pub use value::Value;

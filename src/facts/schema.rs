@@ -1,9 +1,7 @@
 //! The record schema: which things a person can tell, declared by the pack.
 
 use super::Table;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use thiserror::Error;
 
 /// An entity's place in the schema.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,8 +23,8 @@ pub struct FieldRef {
 /// All entities and the tables that their choices come from.
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
-    entities: Vec<Entity>,
-    tables: BTreeMap<String, Table>,
+    pub(super) entities: Vec<Entity>,
+    pub(super) tables: BTreeMap<String, Table>,
 }
 
 /// A kind of record: a stay, a home, a job.
@@ -104,114 +102,7 @@ pub enum Choices {
     Table(String),
 }
 
-/// An entity as it stands in a schema file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct EntitySource {
-    entity: String,
-    #[serde(default)]
-    many: bool,
-    #[serde(default)]
-    event: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    start: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    current: Option<CurrentSource>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    ordered: Vec<(String, String)>,
-    fields: Vec<FieldSource>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CurrentSource {
-    from: OneOrMany,
-    until: String,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(untagged)]
-enum OneOrMany {
-    One(String),
-    Many(Vec<String>),
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct FieldSource {
-    field: String,
-    r#type: TypeSource,
-    #[serde(default)]
-    event: bool,
-    #[serde(default = "yes")]
-    ask: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    start: Option<u8>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    choices: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    table: Option<String>,
-}
-
-#[derive(Copy, Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum TypeSource {
-    Date,
-    YesNo,
-    Choice,
-    Number,
-    Yen,
-    Period,
-    Place,
-    Country,
-    Text,
-}
-
-fn yes() -> bool {
-    true
-}
-
-/// What is wrong with a schema.
-#[derive(Debug, Error, PartialEq, Eq)]
-pub enum SchemaError {
-    /// Two entities share a name.
-    #[error("the entity `{0}` is declared twice")]
-    EntityTwice(String),
-    /// Two fields of an entity share a name.
-    #[error("the field `{0}.{1}` is declared twice")]
-    FieldTwice(String, String),
-    /// A choice field has neither choices nor a table.
-    #[error("`{0}.{1}` is a choice: give it `choices: [...]` or `table: name`")]
-    NoChoices(String, String),
-    /// The table does not exist.
-    #[error("`{0}.{1}` names the table `{2}`, which the pack does not have")]
-    NoTable(String, String, String),
-    /// `current` or `ordered` names a field that the entity lacks.
-    #[error("the entity `{0}` has no field `{1}`")]
-    NoField(String, String),
-    /// The schema has more entities or fields than it can number.
-    #[error("the schema is too large")]
-    TooLarge,
-}
-
 impl Schema {
-    /// Builds the schema from its files' entities and the pack's tables.
-    pub fn build(sources: Vec<EntitySource>, tables: BTreeMap<String, Table>) -> Result<Schema, SchemaError> {
-        let mut schema = Schema {
-            entities: Vec::with_capacity(sources.len()),
-            tables,
-        };
-        for source in sources {
-            if schema.entity(&source.entity).is_some() {
-                return Err(SchemaError::EntityTwice(source.entity));
-            }
-            let entity = build_entity(source, &schema.tables)?;
-            schema.entities.push(entity);
-        }
-        u16::try_from(schema.entities.len()).map_err(|_| SchemaError::TooLarge)?;
-        Ok(schema)
-    }
-
     /// All entities with their places.
     pub fn entities(&self) -> impl Iterator<Item = (EntityIx, &Entity)> {
         (0u16..).map(EntityIx).zip(&self.entities)
@@ -279,87 +170,4 @@ impl Entity {
     pub fn fields(&self) -> impl Iterator<Item = (FieldIx, &Field)> {
         (0u16..).map(FieldIx).zip(&self.fields)
     }
-}
-
-fn build_entity(source: EntitySource, tables: &BTreeMap<String, Table>) -> Result<Entity, SchemaError> {
-    let mut entity = Entity {
-        id: source.entity,
-        many: source.many,
-        event: source.event,
-        current: None,
-        ordered: Vec::new(),
-        start: source.start,
-        fields: Vec::with_capacity(source.fields.len()),
-    };
-    for field in source.fields {
-        if entity.field(&field.field).is_some() {
-            return Err(SchemaError::FieldTwice(entity.id, field.field));
-        }
-        let field = build_field(&entity.id, field, tables)?;
-        entity.fields.push(field);
-    }
-    u16::try_from(entity.fields.len()).map_err(|_| SchemaError::TooLarge)?;
-    let find = |id: &String| {
-        entity
-            .field(id)
-            .ok_or_else(|| SchemaError::NoField(entity.id.clone(), id.clone()))
-    };
-    let current = source
-        .current
-        .map(|current| build_current(current, find))
-        .transpose()?;
-    let ordered = source
-        .ordered
-        .iter()
-        .map(|(first, then)| Ok((find(first)?, find(then)?)));
-    let ordered = ordered.collect::<Result<Vec<_>, SchemaError>>()?;
-    entity.current = current;
-    entity.ordered = ordered;
-    Ok(entity)
-}
-
-fn build_current(
-    source: CurrentSource,
-    find: impl Fn(&String) -> Result<FieldIx, SchemaError>,
-) -> Result<Current, SchemaError> {
-    let from = match source.from {
-        OneOrMany::One(id) => vec![find(&id)?],
-        OneOrMany::Many(ids) => ids.iter().map(&find).collect::<Result<_, _>>()?,
-    };
-    Ok(Current {
-        from,
-        until: find(&source.until)?,
-    })
-}
-
-fn build_field(
-    entity: &str,
-    source: FieldSource,
-    tables: &BTreeMap<String, Table>,
-) -> Result<Field, SchemaError> {
-    let kind = match source.r#type {
-        TypeSource::Date => FieldKind::Date,
-        TypeSource::YesNo => FieldKind::YesNo,
-        TypeSource::Number => FieldKind::Number,
-        TypeSource::Yen => FieldKind::Yen,
-        TypeSource::Period => FieldKind::Period,
-        TypeSource::Place => FieldKind::Place,
-        TypeSource::Country => FieldKind::Country,
-        TypeSource::Text => FieldKind::Text,
-        TypeSource::Choice => match source.table {
-            Some(table) if tables.contains_key(&table) => FieldKind::Choice(Choices::Table(table)),
-            Some(table) => return Err(SchemaError::NoTable(entity.to_owned(), source.field, table)),
-            None if source.choices.is_empty() => {
-                return Err(SchemaError::NoChoices(entity.to_owned(), source.field));
-            }
-            None => FieldKind::Choice(Choices::Listed(source.choices)),
-        },
-    };
-    Ok(Field {
-        id: source.field,
-        kind,
-        event: source.event,
-        ask: source.ask,
-        start: source.start,
-    })
 }

@@ -1,0 +1,86 @@
+//! One answer as text: from a file, a paper or a screen.
+
+use super::read::ProblemKind;
+use super::similar::nearest;
+use super::{Fact, Field, FieldKind, Schema, Value};
+use crate::calendar::{Date, EraDate, Period, parse_era};
+
+/// Reads one answer. `unknown` and `declined` are understood for every field.
+pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, ProblemKind> {
+    let given = || text.to_owned();
+    let value = match (text, &field.kind) {
+        ("unknown", _) => return Ok(Fact::Unknown),
+        ("declined", _) => return Ok(Fact::Declined),
+        (_, FieldKind::Date) => Value::Date(read_date(text)?),
+        (_, FieldKind::YesNo) => Value::YesNo(match text {
+            "yes" | "true" => true,
+            "no" | "false" => false,
+            _ => return Err(ProblemKind::NotYesOrNo { given: given() }),
+        }),
+        (_, FieldKind::Choice(_)) => Value::Choice(read_choice(schema.choices(&field.kind), text)?),
+        (_, FieldKind::Number) => Value::Number(read_number(text)?),
+        (_, FieldKind::Yen) => Value::Yen(read_number(text)?),
+        (_, FieldKind::Period) => {
+            let period = text
+                .parse::<Period>()
+                .map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
+            Value::Period(period)
+        }
+        (_, FieldKind::Place) => Value::Place(read_place(text)?),
+        (_, FieldKind::Country) if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+            Value::Country(text.to_ascii_uppercase())
+        }
+        (_, FieldKind::Country) => {
+            return Err(ProblemKind::NoSuchChoice {
+                given: given(),
+                nearest: None,
+            });
+        }
+        (_, FieldKind::Text) => Value::Text(given()),
+    };
+    Ok(Fact::Known(value))
+}
+
+/// A date as in files (`2026-11-26`) or as on Japanese papers (`R8.11.26`, `令和8年11月26日`).
+fn read_date(text: &str) -> Result<Date, ProblemKind> {
+    match (text.parse(), parse_era(text)) {
+        (Ok(date), _) | (Err(_), Ok(EraDate::Day(date))) => Ok(date),
+        _ => Err(ProblemKind::NoSuchDate {
+            given: text.to_owned(),
+        }),
+    }
+}
+
+fn read_number(text: &str) -> Result<i64, ProblemKind> {
+    let digits: String = text
+        .chars()
+        .filter(|letter| !matches!(letter, ',' | '_' | ' ' | '円' | '¥'))
+        .collect();
+    digits.parse().map_err(|_| ProblemKind::NotANumber {
+        given: text.to_owned(),
+    })
+}
+
+fn read_choice(choices: &[String], text: &str) -> Result<String, ProblemKind> {
+    if choices.iter().any(|choice| choice == text) {
+        return Ok(text.to_owned());
+    }
+    let nearest = nearest(text, choices.iter().map(String::as_str));
+    Err(ProblemKind::NoSuchChoice {
+        given: text.to_owned(),
+        nearest,
+    })
+}
+
+/// Municipality codes have five digits; YAML drops a leading zero that nobody quoted, and some lists add the check digit.
+fn read_place(text: &str) -> Result<String, ProblemKind> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.len() {
+        4 | 5 if digits => Ok(format!("{text:0>5}")),
+        6 if digits => Ok(text.get(..5).unwrap_or(text).to_owned()),
+        _ => Err(ProblemKind::NoSuchChoice {
+            given: text.to_owned(),
+            nearest: None,
+        }),
+    }
+}
