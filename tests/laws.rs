@@ -81,7 +81,19 @@ fn folder() -> std::path::PathBuf {
 fn faults(japan: &Japan, case: &Case) -> Vec<String> {
     let (facts, problems) = read_facts(&japan.pack.schema, &case.facts);
     let mut faults: Vec<String> = problems.iter().map(|problem| format!("{problem:?}")).collect();
-    let agenda = agenda(&japan.pack.case(&facts, case.today), &[]);
+    let law_case = japan.pack.case(&facts, case.today);
+    let judged = law_case.judge();
+    faults.extend(
+        tomoni::rules::Case::contradictions(&judged)
+            .into_iter()
+            .map(|(one, other)| {
+                format!(
+                    "{} and {} exclude each other and both apply",
+                    one.rule.id, other.rule.id
+                )
+            }),
+    );
+    let agenda = agenda(&law_case, &[]);
     for expected in &case.expect {
         faults.extend(missed(&agenda, expected));
     }

@@ -11,4 +11,6 @@ pub(super) const CONTACTS: &str = include_str!("../../assets/built/jp/contacts.c
 pub(super) const WORDS: &[(&str, &str)] = &[
     ("en", include_str!("../../assets/built/jp/words-en.json")),
     ("ja", include_str!("../../assets/built/jp/words-ja.json")),
+    ("my", include_str!("../../assets/built/jp/words-my.json")),
+    ("vi", include_str!("../../assets/built/jp/words-vi.json")),
 ];

@@ -59,6 +59,22 @@ impl<'a> Case<'a> {
             .collect()
     }
 
+    /// Pairs of rules that exclude each other and yet certainly apply to the same record: an error in the pack, never
+    /// "the last one wins".
+    pub fn contradictions<'j>(judged: &'j [Judged<'a>]) -> Vec<(&'j Judged<'a>, &'j Judged<'a>)> {
+        let certain = || {
+            judged
+                .iter()
+                .filter(|judged| judged.verdict == Truth::True && judged.law == Law::InForce)
+        };
+        let excluding = certain().filter(|judged| !judged.rule.excludes.is_empty());
+        let pairs = excluding.flat_map(|one| certain().map(move |other| (one, other)));
+        let both = |(one, other): &(&Judged<'_>, &Judged<'_>)| {
+            one.rule.excludes.contains(&other.rule.id) && one.record == other.record
+        };
+        pairs.filter(both).collect()
+    }
+
     /// Judges one rule: once for the person, or once for each record.
     pub fn judge_rule(&self, rule: &'a Rule) -> Vec<Judged<'a>> {
         self.for_each(rule, |record, bound| self.judge_bound(rule, record, bound))

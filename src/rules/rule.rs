@@ -27,6 +27,8 @@ pub struct Rule {
     pub opens: Option<Day>,
     /// By when.
     pub due: Option<DueRule>,
+    /// Rules that can never apply to the same record as this one; where both do, the pack contradicts itself.
+    pub excludes: Vec<String>,
     /// The date field that tells that it is done.
     pub done_by: Option<FieldRef>,
     /// What it costs or pays.

@@ -41,6 +41,9 @@ pub struct RuleSource {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<DueSource>,
+    /// Rules that can never apply to the same record as this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excludes: Vec<String>,
     /// The date field that tells that it is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done_by: Option<String>,

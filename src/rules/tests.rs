@@ -271,3 +271,30 @@ fn what_is_wrong_with_a_rule_is_said_with_a_hint() {
     let uncertain = json!({ "confidence": "uncertain", "ask": "x", "due": { "on": "stay.until", "closed-day": "stands" } });
     assert_eq!(country.problem(uncertain), "an uncertain rule gives a hard date");
 }
+
+#[test]
+fn two_rules_that_exclude_each_other_are_a_contradiction_and_not_a_choice() {
+    let country = Country::new();
+    let rule = |id: &str, excludes: Json| {
+        json!({ "id": id, "reference": "T-1", "kind": "duty", "confidence": "verified", "excludes": excludes,
+            "when": { "stay.status": "nurse" }, "law": [ { "id": "129AC0000000089", "article": "140" } ] })
+    };
+    let rules = json!([
+        rule("status.one", json!(["status.other"])),
+        rule("status.other", json!([]))
+    ]);
+    let file: RuleFile = serde_json::from_value(json!({ "area": "status", "rules": rules })).unwrap();
+    let book = resolve(&country.schema, &country.parameters, &BTreeMap::new(), &[file]).unwrap();
+    let (facts, _) = read_facts(&country.schema, &json!({ "stay": { "status": "nurse" } }));
+    let judged = country.case(&book, &facts, "2026-11-21".parse().unwrap()).judge();
+    let found = Case::contradictions(&judged);
+    assert_eq!(
+        (found[0].0.rule.id.as_str(), found[0].1.rule.id.as_str()),
+        ("status.one", "status.other")
+    );
+    assert!(
+        country
+            .problem(json!({ "excludes": ["status.nowhere"] }))
+            .contains("status.nowhere")
+    );
+}

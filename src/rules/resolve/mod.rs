@@ -121,7 +121,21 @@ impl Resolver<'_> {
                 rules.extend(self.rule(&file.area, source));
             }
         }
+        self.excluded(&rules, &ids);
         rules
+    }
+
+    fn excluded(&mut self, rules: &[Rule], ids: &BTreeSet<String>) {
+        for rule in rules {
+            self.rule.clone_from(&rule.id);
+            for id in rule.excludes.iter().filter(|id| !ids.contains(*id)) {
+                self.finding(
+                    id,
+                    format!("`excludes` names `{id}`, and no rule has this id"),
+                    "see rules/",
+                );
+            }
+        }
     }
 }
 

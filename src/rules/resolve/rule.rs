@@ -31,6 +31,7 @@ impl Resolver<'_> {
             when: when?,
             opens: all(opens)?,
             due: all(due)?,
+            excludes: source.excludes.clone(),
             done_by: all(done_by)?,
             amount: all(amount)?,
             office: source.r#where.clone(),
