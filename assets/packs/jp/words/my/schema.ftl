@@ -208,7 +208,7 @@ field-lease-landlord-ends-it = အိမ်ရှင်ရဲ့ အကြော
     .hint = စာချုပ် ပြီးမယ်လို့ ရေးထားတဲ့စာ ရတဲ့ရက်။
 field-lease-deposit-returned = စပေါ်ငွေ ပြန်ရတဲ့ရက်
 
-choice-lease-kind-ordinary = သာမန်စာချုပ် (普通借家)၊ ကာလပါသည်
+choice-lease-kind-ordinary = သာမန်စာချုပ် (普通借家)၊ ကာလပါ
 choice-lease-kind-fixed-term = ကာလသတ်မှတ်စာချုပ် (定期借家)
 choice-lease-kind-no-period = ကာလမပါသော စာချုပ်
 choice-lease-guarantor-individual = လူတစ်ယောက်
