@@ -1,0 +1,66 @@
+# အလုပ်၊ ငွေ၊ အာမခံ စည်းကမ်းတွေမှာ ပါတဲ့ စာရွက်၊ ပုံစံ၊ ရုံးနဲ့ အခြေအနေများ။
+
+paper-bank-book = ဘဏ်စာအုပ် ဒါမှမဟုတ် စာရင်းနံပါတ်
+paper-bank-card = ဘဏ်ငွေထုတ်ကတ်
+paper-bankruptcy-certificate = ဒေဝါလီခံကြောင်း လက်မှတ်
+paper-company-insurance-document = ကုမ္ပဏီအာမခံ အထောက်အထား (資格確認書)
+paper-decision-notice = သင်ရထားတဲ့ ဆုံးဖြတ်ချက်စာ
+paper-deduction-certificates = အခွန်လျှော့ရန် လက်မှတ်များ (控除証明書) - အာမခံ၊ အလှူငွေ
+paper-designation-paper = သတ်မှတ်စာရွက် (指定書) - သတ်မှတ်လုပ်ဆောင်မှု နေထိုင်ခွင့်ရှိသူအတွက်သာ
+paper-dismissal-paper = အလုပ်ထုတ်စာ (解雇通知書)
+paper-doctors-statement = ဆရာဝန်ထောက်ခံစာ (診断書)
+paper-employment-contract = အလုပ်ခန့်စာချုပ် (雇用契約書)
+paper-family-relationship-documents = မိသားစုတော်စပ်ကြောင်း အထောက်အထား၊ ဘာသာပြန်နဲ့အတူ (親族関係書類)
+paper-health-insurance-document = ကျန်းမာရေးအာမခံ အထောက်အထား (資格確認書)
+paper-leaving-certificate = အလုပ်လက်မဲ့အတွက် အလုပ်ထွက်စာရွက် (離職票)
+paper-loss-of-insurance-certificate = အရင်အာမခံ ပြီးကြောင်း လက်မှတ် (資格喪失証明書)
+paper-maternity-handbook = မိခင်နဲ့ကလေး လက်စွဲစာအုပ် (母子健康手帳)
+paper-own-time-record = ကိုယ်တိုင်ရေးမှတ်ထားတဲ့ အလုပ်ချိန်မှတ်တမ်း
+paper-pay-slips = လစာစာရွက်များ (給与明細)
+paper-pending-application-proof = လျှောက်ထားဆဲဖြစ်ကြောင်း အထောက်အထား
+paper-pregnancy-note = ကိုယ်ဝန်ရှိကြောင်း ဆေးခန်းစာ
+paper-remittance-records = တစ်ယောက်စီကို ငွေပို့ထားတဲ့ မှတ်တမ်း (送金関係書類)
+paper-resident-tax-notice = နေထိုင်သူအခွန်စာ ဒါမှမဟုတ် ငွေပေးစာရွက် (住民税)
+paper-student-card = ကျောင်းသားကတ် (学生証)
+paper-tax-agent-notice = အခွန်ကိုယ်စားလှယ် အကြောင်းကြားစာ (納税管理人の届出書)
+paper-tax-residence-certificate = ကိုယ့်နိုင်ငံမှာ အခွန်ထမ်းနေထိုင်သူဖြစ်ကြောင်း လက်မှတ် (居住者証明書)
+paper-treaty-form = အခွန်စာချုပ် ပုံစံ (租税条約に関する届出書)
+paper-withholding-slip = တစ်နှစ်စာ အခွန်ဖြတ်စာရွက် (源泉徴収票)
+paper-written-request = သင့်တောင်းဆိုစာ၊ ကိုယ့်အတွက် မိတ္တူတစ်စောင်ပါ
+
+form-business-opening-notice = ကိုယ်ပိုင်လုပ်ငန်း ဖွင့်/ပိတ် အကြောင်းကြားစာ (個人事業の開業・廃業等届出書)
+form-cash-declaration = ငွေသား သယ်ဆောင်ကြောင်း ကြေညာစာ (支払手段等の携帯輸出・輸入申告書)
+form-foreign-assets-report = နိုင်ငံခြားပိုင်ဆိုင်မှု တင်ပြချက် (国外財産調書)
+form-income-tax-return = ဝင်ငွေခွန် ကြေညာချက် (確定申告書)
+form-inheritance-tax-return = အမွေခွန် ကြေညာချက် (相続税の申告書)
+form-local-tax-agent-notice = နေထိုင်သူအခွန် ကိုယ်စားလှယ် အကြောင်းကြားစာ (納税管理人申告書)
+form-national-health-insurance-notice = နိုင်ငံတော်ကျန်းမာရေးအာမခံ အကြောင်းကြားစာ (国民健康保険異動届)
+form-national-pension-notice = နိုင်ငံတော်ပင်စင် အကြောင်းကြားစာ (国民年金被保険者関係届書)
+form-pension-exemption-application = ပင်စင်ကြေး ကင်းလွတ်ခွင့် လျှောက်လွှာ (免除・納付猶予申請書)
+form-pregnancy-notice = ကိုယ်ဝန်ရှိကြောင်း အကြောင်းကြားစာ (妊娠届出書)
+form-sickness-allowance-claim = နာမကျန်းထောက်ပံ့ကြေး တောင်းခံလွှာ (傷病手当金支給申請書)
+form-student-payment-exception = ကျောင်းသား ပင်စင်ကြေး နောက်မှပေးခွင့် လျှောက်လွှာ (学生納付特例申請書)
+form-tax-agent-notice = အခွန်ကိုယ်စားလှယ် အကြောင်းကြားစာ (納税管理人の届出書)
+form-treaty-form = ဝင်ငွေခွန်စာချုပ်အတွက် လျှောက်လွှာ (租税条約に関する届出書)
+form-voluntary-continuation-application = ကျန်းမာရေးအာမခံ ဆက်ထားဖို့ လျှောက်လွှာ (任意継続)
+form-work-injury-claim = လုပ်ငန်းခွင်ထိခိုက်မှုအာမခံ တောင်းခံလွှာ (労災保険)
+form-year-end-adjustment-papers = နှစ်ကုန်အခွန်ညှိခြင်း ပုံစံများ (年末調整)
+
+office-ambulance = လူနာတင်ကား (119)
+office-consumer-centre = စားသုံးသူရေးရာဌာန (188)
+office-customs = အကောက်ခွန်ရုံး (税関)
+office-health-insurer = သင့်ကျန်းမာရေးအာမခံအဖွဲ့
+office-hospital = ဆေးရုံ
+office-labour-bureau = ခရိုင် အလုပ်သမားဌာန (労働局)
+office-labour-hotline = အလုပ်သမားဖုန်းလိုင်း (労働条件相談ほっとライン)
+office-public-health-centre = ပြည်သူ့ကျန်းမာရေးဌာန (保健所)
+office-seller = ရောင်းသူ
+office-union = အလုပ်သမားသမဂ္ဂ (労働組合)
+
+definition-resident-on-the-register = နေထိုင်သူစာရင်း (住民票) မှာ ပါသူ
+definition-working = အခု အလုပ်ရှိသူ
+definition-insured-by-a-job = ကုမ္ပဏီအာမခံ ဝင်ထားသူ
+definition-insured-through-family = မိသားစုဝင်ရဲ့ ကုမ္ပဏီအာမခံမှာ မှီခိုသူ
+definition-uses-national-health-insurance = နိုင်ငံတော်ကျန်းမာရေးအာမခံ ဝင်ထားသူ
+definition-self-paying-national-pension = အသက် 20 ကနေ 59 အထိ၊ ကုမ္ပဏီပင်စင် မရှိသူ
+definition-return-required = အဲဒီနှစ်အတွက် ဝင်ငွေခွန် ကြေညာရမယ့်သူ
