@@ -1,0 +1,66 @@
+# أوراق واستمارات ومكاتب وحالات تسمّيها قواعد العمل والمال والتأمين.
+
+paper-bank-book = دفتر المصرف أو رقم الحساب
+paper-bank-card = بطاقة الصرّاف (キャッシュカード)
+paper-bankruptcy-certificate = شهادة الإفلاس
+paper-company-insurance-document = إثبات تأمين الشركة
+paper-decision-notice = القرار الذي وصلك
+paper-deduction-certificates = شهادات للخصم من الضريبة (تأمين، تبرّعات)
+paper-designation-paper = ورقة التعيين (指定書)، لصفة «أنشطة معيّنة» فقط
+paper-dismissal-paper = إشعار الفصل من العمل (解雇通知書)
+paper-doctors-statement = تقرير من الطبيب
+paper-employment-contract = عقد العمل (雇用契約書)
+paper-family-relationship-documents = إثبات صلة القرابة، مع ترجمة
+paper-health-insurance-document = وثيقة التأمين الصحي (資格確認書)
+paper-leaving-certificate = شهادة ترك العمل لإعانة البطالة (離職票)
+paper-loss-of-insurance-certificate = شهادة بانتهاء التأمين الآخر (資格喪失証明書)
+paper-maternity-handbook = دفتر الأم والطفل (母子健康手帳)
+paper-own-time-record = ما كتبته بنفسك عن ساعات العمل
+paper-pay-slips = قسائم الراتب (給与明細)
+paper-pending-application-proof = إثبات أن طلبك قيد النظر
+paper-pregnancy-note = ورقة من العيادة عن الحمل
+paper-remittance-records = سجلات الأموال المرسلة إلى كل شخص
+paper-resident-tax-notice = إشعار ضريبة المقيمين أو قسائم دفعها (住民税)
+paper-student-card = بطاقة الطالب
+paper-tax-agent-notice = إشعار وكيل الضرائب (納税管理人)
+paper-tax-residence-certificate = شهادة الإقامة الضريبية من بلدك (居住者証明書)
+paper-treaty-form = استمارة الاتفاقية الضريبية (租税条約)
+paper-withholding-slip = كشف الضريبة المقتطعة للسنة (源泉徴収票)
+paper-written-request = طلبك مكتوبًا، مع نسخة لك
+
+form-business-opening-notice = إشعار بدء عمل حر أو إنهائه (開業・廃業等届出書)
+form-cash-declaration = التصريح بحمل النقد ووسائل الدفع (支払手段等の申告書)
+form-foreign-assets-report = تقرير الممتلكات خارج اليابان (国外財産調書)
+form-income-tax-return = إقرار ضريبة الدخل (確定申告書)
+form-inheritance-tax-return = إقرار ضريبة الميراث (相続税の申告書)
+form-local-tax-agent-notice = إشعار وكيل ضريبة المقيمين (納税管理人申告書)
+form-national-health-insurance-notice = إشعار التأمين الصحي الوطني (国民健康保険異動届)
+form-national-pension-notice = إشعار المعاش الوطني (国民年金の届書)
+form-pension-exemption-application = طلب الإعفاء من أقساط المعاش (免除・納付猶予申請書)
+form-pregnancy-notice = إشعار الحمل (妊娠届出書)
+form-sickness-allowance-claim = طلب بدل المرض (傷病手当金支給申請書)
+form-student-payment-exception = طلب تأجيل دفع المعاش للطلاب (学生納付特例申請書)
+form-tax-agent-notice = إشعار وكيل الضرائب (納税管理人の届出書)
+form-treaty-form = استمارة اتفاقية ضريبة الدخل (租税条約に関する届出書)
+form-voluntary-continuation-application = طلب مواصلة التأمين الصحي (任意継続)
+form-work-injury-claim = طلب تأمين إصابات العمل (労災保険の請求書)
+form-year-end-adjustment-papers = استمارات التسوية الضريبية لنهاية السنة (年末調整)
+
+office-ambulance = الإسعاف (119)
+office-consumer-centre = مركز حماية المستهلك (188)
+office-customs = الجمارك (税関)
+office-health-insurer = جهة تأمينك الصحي
+office-hospital = المستشفى
+office-labour-bureau = مكتب العمل في المحافظة (労働局)
+office-labour-hotline = خط الاستشارة الهاتفي للعمل
+office-public-health-centre = مركز الصحة العامة (保健所)
+office-seller = البائع
+office-union = نقابة العمال (労働組合)
+
+definition-resident-on-the-register = مسجّل في سجل السكان
+definition-working = لديه عمل الآن
+definition-insured-by-a-job = ضمن تأمين الشركة
+definition-insured-through-family = يشمله تأمين شركة أحد أفراد الأسرة
+definition-uses-national-health-insurance = ضمن التأمين الصحي الوطني
+definition-self-paying-national-pension = عمره من 20 إلى 59 وليس في معاش شركة
+definition-return-required = عليه تقديم إقرار ضريبي عن السنة
