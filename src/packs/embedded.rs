@@ -9,6 +9,7 @@ pub(super) const CONTACTS: &str = include_str!("../../assets/built/jp/contacts.c
 
 /// Language and its files as JSON.
 pub(super) const WORDS: &[(&str, &str)] = &[
+    ("ar", include_str!("../../assets/built/jp/words-ar.json")),
     ("en", include_str!("../../assets/built/jp/words-en.json")),
     ("ja", include_str!("../../assets/built/jp/words-ja.json")),
     ("my", include_str!("../../assets/built/jp/words-my.json")),
