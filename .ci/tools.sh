@@ -127,7 +127,7 @@ install_tool() {
     (
         export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_LTO=off
         export CARGO_TARGET_DIR="$cache/tools-target"
-        cargo install --quiet --locked --root "$@" || cargo install --quiet --root "$@"
+        cargo install --quiet --locked --root "$@" 2> /dev/null || cargo install --quiet --root "$@"
         rm -rf "$CARGO_TARGET_DIR"
     )
 }

@@ -3,6 +3,9 @@ import init from './tomoni.js';
 
 init();
 
+// A page that the browser kept asleep has lost its companion.
+addEventListener('pageshow', event => event.persisted && location.reload());
+
 if ('serviceWorker' in navigator) {
   // Without a copy (a private window, a full disk) the app works as long as there is a network.
   navigator.serviceWorker.register('./sw.js').catch(() => {});

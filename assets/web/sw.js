@@ -27,7 +27,6 @@ async function forgetOthers() {
 }
 
 async function answer(request) {
-  const cache = await caches.open(BUILD);
-  const kept = request.mode === 'navigate' ? await cache.match(PAGE) : await cache.match(request);
+  const kept = await caches.match(request.mode === 'navigate' ? PAGE : request, { cacheName: BUILD });
   return kept ?? fetch(request);
 }

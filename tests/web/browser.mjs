@@ -15,7 +15,7 @@ export async function open(options = {}) {
   if (!executablePath) throw new Error('No Chromium here. Install it, or name it in CHROMIUM.');
   const profile = await mkdtemp(join(tmpdir(), 'tomoni-web-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath, args: ARGS, viewport: { width: 390, height: 844 }, locale: 'vi-VN', ...options,
+    executablePath, args: ARGS, ignoreDefaultArgs: ['--disable-back-forward-cache'], viewport: { width: 390, height: 844 }, locale: 'vi-VN', ...options,
   });
   const problems = [];
   const watch = page => {

@@ -58,6 +58,16 @@ test('a reload does not meet the lock of the page it replaces', async () => {
   await greet(page);
 });
 
+test('the app starts afresh when a person goes away and comes back', async () => {
+  const { page, problems } = browser;
+  await page.goto(server.address);
+  await greet(page);
+  await page.goto('about:blank');
+  await page.goBack();
+  await greet(page);
+  assert.deepEqual(problems, []);
+});
+
 test('a day given in the address is today', async () => {
   const { page } = browser;
   await page.goto(`${server.address}?today=2026-11-13`);

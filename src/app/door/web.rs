@@ -16,6 +16,7 @@ pub(super) struct Wire {
     waiting: Rc<RefCell<Waiting>>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
+    on_leaving: Closure<dyn FnMut()>,
 }
 
 #[derive(Default)]
@@ -60,6 +61,7 @@ impl Wire {
         }));
         let on_message = listen_to_messages(&worker, waiting.clone());
         let on_error = listen_to_errors(&worker, waiting.clone());
+        let on_leaving = end_with_the_page(&worker)?;
         // The compiled program itself is the first message: the worker need not compile it a second time.
         worker.post_message(&wasm_bindgen::module())?;
         Ok(Self {
@@ -67,6 +69,7 @@ impl Wire {
             waiting,
             _on_message: on_message,
             _on_error: on_error,
+            on_leaving,
         })
     }
 
@@ -88,6 +91,11 @@ impl Drop for Wire {
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
         self.worker.terminate();
+        if let Some(window) = web_sys::window() {
+            let listener = self.on_leaving.as_ref().unchecked_ref();
+            // Fails only for a listener that is not there.
+            let _ = window.remove_event_listener_with_callback("pagehide", listener);
+        }
     }
 }
 
@@ -115,6 +123,17 @@ fn listen_to_errors(worker: &Worker, waiting: Rc<RefCell<Waiting>>) -> Closure<d
     });
     worker.set_onerror(Some(listener.as_ref().unchecked_ref()));
     listener
+}
+
+/// A page that is left may be kept asleep for the way back, its worker with the lock and the files in its hands: then
+/// no tab could open the store. So the worker ends with the page; `assets/web/page.js` starts afresh on the way back.
+fn end_with_the_page(worker: &Worker) -> Result<Closure<dyn FnMut()>, JsValue> {
+    let worker = worker.clone();
+    let listener = Closure::<dyn FnMut()>::new(move || worker.terminate());
+    if let Some(window) = web_sys::window() {
+        window.add_event_listener_with_callback("pagehide", listener.as_ref().unchecked_ref())?;
+    }
+    Ok(listener)
 }
 
 impl Door {
