@@ -54,6 +54,13 @@ pub enum Command {
         /// The rule.
         rule: String,
     },
+    /// The first questions, with what was answered so far.
+    StartQuestions,
+    /// One question, with what was answered so far.
+    Question {
+        /// Which field, or whether there is any record.
+        at: FieldAt,
+    },
     /// Everything that was told.
     About,
     /// Answer a question or correct a field.
@@ -89,6 +96,20 @@ pub enum Command {
     },
     /// Take the last change back.
     Undo,
+}
+
+impl Command {
+    /// Whether it changes what was told, so that [`Command::Undo`] can take it back.
+    pub fn can_be_undone(&self) -> bool {
+        matches!(
+            self,
+            Command::Answer { .. }
+                | Command::AddRecord { .. }
+                | Command::RemoveRecord { .. }
+                | Command::MarkDone { .. }
+                | Command::Unmark { .. }
+        )
+    }
 }
 
 /// How the store is locked. Never printed.

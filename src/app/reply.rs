@@ -1,8 +1,9 @@
 //! What the companion answers.
 
 use super::{DoorProblem, Problem};
+use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView, TodayView,
+    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,9 +28,15 @@ pub enum Reply {
     /// An item, or a rule in general.
     Item(Box<ItemView>),
     /// The card for the counter.
-    Counter(Box<CounterView>),
+Counter(Box<CounterView>),
+    /// The first questions.
+    Start(Vec<AskedView>),
+    /// One question.
+    Asked(Box<AskedView>),
     /// Everything that was told.
     About(AboutView),
+    /// The record that was added.
+    Added(RecordId),
     /// Done, and there is nothing to show for it.
     Done,
     /// The last change was taken back, or there was none.

@@ -8,20 +8,21 @@ use crate::calendar::{Date, EraDate, Period, parse_era};
 /// Reads one answer. `unknown` and `declined` are understood for every field.
 pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, ProblemKind> {
     let given = || text.to_owned();
+    let digits = ascii_digits(text);
     let value = match (text, &field.kind) {
         ("unknown", _) => return Ok(Fact::Unknown),
         ("declined", _) => return Ok(Fact::Declined),
-        (_, FieldKind::Date) => Value::Date(read_date(text)?),
+        (_, FieldKind::Date) => Value::Date(read_date(&digits)?),
         (_, FieldKind::YesNo) => Value::YesNo(match text {
             "yes" | "true" => true,
             "no" | "false" => false,
             _ => return Err(ProblemKind::NotYesOrNo { given: given() }),
         }),
         (_, FieldKind::Choice(_)) => Value::Choice(read_choice(schema.choices(&field.kind), text)?),
-        (_, FieldKind::Number) => Value::Number(read_number(text)?),
-        (_, FieldKind::Yen) => Value::Yen(read_number(text)?),
+        (_, FieldKind::Number) => Value::Number(read_number(&digits)?),
+        (_, FieldKind::Yen) => Value::Yen(read_number(&digits)?),
         (_, FieldKind::Period) => {
-            let period = text
+            let period = digits
                 .parse::<Period>()
                 .map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
             Value::Period(period)
@@ -39,6 +40,19 @@ pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, Pr
         (_, FieldKind::Text) => Value::Text(given()),
     };
     Ok(Fact::Known(value))
+}
+
+/// The zeros of the digits that people type: Arabic, Persian, Devanagari, Bengali, Thai, Burmese, Khmer, full-width.
+const ZEROS: [u32; 8] = [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0x17E0, 0xFF10];
+
+/// The same with ASCII digits.
+fn ascii_digits(text: &str) -> String {
+    let digit = |letter: char| {
+        let value = |zero: u32| u32::from(letter).checked_sub(zero).filter(|value| *value < 10);
+        let value = ZEROS.into_iter().find_map(value);
+        value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
+    };
+    text.chars().map(digit).collect()
 }
 
 /// A date as in files (`2026-11-26`) or as on Japanese papers (`R8.11.26`, `令和8年11月26日`).

@@ -7,6 +7,7 @@ pub mod platform;
 pub mod route;
 pub mod screens;
 pub mod session;
+pub mod settings;
 pub mod theme;
 
 pub use app::App;

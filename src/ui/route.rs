@@ -2,8 +2,19 @@
 
 use super::app::Frame;
 use super::screens::{
-    about::About, area::AreaScreen, counter::Counter, item::ItemScreen, life::Life, record::RecordScreen,
-    rule::RuleScreen, settings::SettingsScreen, timeline::Timeline, today::Today,
+    about::About,
+    area::AreaScreen,
+    counter::Counter,
+    field::FieldScreen,
+    item::ItemScreen,
+    life::Life,
+    lock::ChooseLock,
+    record::RecordScreen,
+    rule::RuleScreen,
+    settings::{LanguageScreen, SettingsScreen},
+    start::{Promise, StartQuestion, Welcome},
+    timeline::Timeline,
+    today::Today,
 };
 use dioxus::prelude::*;
 
@@ -37,11 +48,93 @@ pub enum Route {
         /// One record; 0 for a new one.
         #[route("/about/:entity/:record")]
         RecordScreen { entity: String, record: i64 },
+        /// One question about a record; `-` asks whether there is any.
+        #[route("/about/:entity/:record/:field")]
+        FieldScreen { entity: String, record: i64, field: String },
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
+        /// The languages.
+        #[route("/settings/language")]
+        LanguageScreen {},
+        /// Choosing a lock.
+        #[route("/lock")]
+        ChooseLock {},
+        /// First start: the language.
+        #[route("/start")]
+        Welcome {},
+        /// First start: what happens to what one tells.
+        #[route("/start/promise")]
+        Promise {},
+        /// First start: the questions, from 1.
+        #[route("/start/:number")]
+        StartQuestion { number: usize },
     #[end_layout]
     /// The card for the counter, without anything around it.
     #[route("/counter/:rule")]
     Counter { rule: String },
+}
+
+/// The places in the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// What is due.
+    Today,
+    /// Twelve months.
+    Timeline,
+    /// The eight areas.
+    Life,
+    /// Everything told.
+    About,
+    /// Language, look, lock.
+    Settings,
+}
+
+impl Route {
+    /// Whether it shows something of the person's, and so needs an open store or a draft.
+    pub fn is_personal(&self) -> bool {
+        !matches!(
+            self,
+            Route::Life {}
+                | Route::AreaScreen { .. }
+                | Route::RuleScreen { .. }
+                | Route::SettingsScreen {}
+                | Route::LanguageScreen {}
+                | Route::Counter { .. }
+        )
+    }
+
+    /// The place in the bar that it belongs to; none during the first start.
+    pub fn tab(&self) -> Option<Tab> {
+        match self {
+            Route::Today {} | Route::ItemScreen { .. } | Route::ChooseLock {} | Route::Counter { .. } => {
+                Some(Tab::Today)
+            }
+            Route::Timeline {} => Some(Tab::Timeline),
+            Route::Life {} | Route::AreaScreen { .. } | Route::RuleScreen { .. } => Some(Tab::Life),
+            Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
+            Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
+            Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_areas_and_settings_open_without_unlocking_and_nothing_else_does() {
+        let public = ["/life", "/life/work", "/rule/x", "/settings", "/settings/language", "/counter/x"];
+        let personal = ["/", "/timeline", "/item/x/0", "/about", "/about/job/1", "/about/job/1/ended", "/lock", "/start/2"];
+        let personal_is = |address: &str| address.parse::<Route>().unwrap().is_personal();
+        assert!(!public.iter().any(|address| personal_is(address)));
+        assert!(personal.iter().all(|address| personal_is(address)));
+    }
+
+    #[test]
+    fn the_promise_is_no_number_of_a_question() {
+        assert_eq!("/start/promise".parse::<Route>().unwrap(), Route::Promise {});
+        assert_eq!("/start/2".parse::<Route>().unwrap(), Route::StartQuestion { number: 2 });
+    }
 }

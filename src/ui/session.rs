@@ -1,8 +1,11 @@
 //! What all screens share: the door, the language, the stage of the store, and a count of changes.
 
+use super::parts::phrase::Phrase;
+use super::phrases::phrase;
 use super::platform;
+use super::settings::Settings;
 use crate::app::{Command, Door, DoorProblem, Problem, Reply, Stage, Status};
-use crate::words::{Languages, Sources, Tag, Words};
+use crate::words::{Languages, Messages, Sources, Tag, Text, Words};
 use dioxus::prelude::*;
 use std::rc::Rc;
 
@@ -10,14 +13,29 @@ use std::rc::Rc;
 #[derive(Clone, Copy, PartialEq)]
 pub struct Session {
     door: Signal<Option<Result<Door, DoorProblem>>>,
-    /// The chosen language.
-    pub language: Signal<Tag>,
+    /// Language and look, as chosen.
+    pub settings: Signal<Settings>,
+    /// The language in use.
+    pub language: Memo<Tag>,
     /// The app's own words in that language.
     pub words: Memo<Spoken>,
     /// Where the store stands; nothing until the companion has answered.
     pub status: Signal<Option<Result<Status, Problem>>>,
     /// Counts changes of facts and marks; what depends on them is asked again.
     pub revision: Signal<u32>,
+    /// What has just been done.
+    pub toast: Signal<Option<Toast>>,
+}
+
+/// What has just been done, to be said for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toast {
+    /// A change was saved and can be taken back.
+    Saved,
+    /// The last change was taken back.
+    TakenBack,
+    /// What was told is kept behind a lock now.
+    Kept,
 }
 
 /// The words of one language, shared.
@@ -30,35 +48,44 @@ impl PartialEq for Spoken {
     }
 }
 
+impl Spoken {
+    /// One of the app's own messages, ready for a part.
+    pub fn say(&self, message: impl FnOnce(Messages<'_>) -> Text) -> Phrase {
+        phrase(&message(self.0.say()))
+    }
+}
+
 /// Opens the door and makes the session; once, at the top.
 pub fn use_session() -> Session {
     let sources = use_hook(|| Rc::new(Sources::embedded().ok()));
-    let languages = Rc::clone(&sources);
-    let language = use_signal(move || {
-        let preferred = platform::languages();
-        let preferred = preferred.iter().map(String::as_str);
-        languages
-            .as_ref()
-            .as_ref()
-            .map_or_else(Tag::template, |sources| sources.languages.negotiate(preferred))
-    });
+    let settings = use_signal(Settings::read);
+    let device = use_hook(|| device_language(&sources));
+    let language = use_memo(move || settings.read().language.clone().unwrap_or_else(|| device.clone()));
     let words = use_memo(move || Spoken(Rc::new(speak(&sources, &language.read()))));
     let door = use_signal(|| None);
     let status = use_signal(|| None);
     let revision = use_signal(|| 0);
+    let toast = use_signal(|| None);
     let session = use_context_provider(|| Session {
         door,
+        settings,
         language,
         words,
         status,
         revision,
+        toast,
     });
-    use_future(move || async move {
-        let mut door = session.door;
-        door.set(Some(platform::open_door().await));
-        session.refresh_status().await;
-    });
+    use_future(move || session.open());
+    use_effect(move || session.keep_settings());
     session
+}
+
+fn device_language(sources: &Option<Sources>) -> Tag {
+    let preferred = platform::languages();
+    let preferred = preferred.iter().map(String::as_str);
+    sources.as_ref().map_or_else(Tag::template, |sources| {
+        sources.languages.negotiate(preferred)
+    })
 }
 
 fn speak(sources: &Option<Sources>, tag: &Tag) -> Words {
@@ -76,8 +103,37 @@ impl Session {
         use_context()
     }
 
-    /// Asks the companion. What it changed is told to every screen that depends on it.
+    /// Opens the door; again where it could not be opened.
+    pub async fn open(self) {
+        let mut door = self.door;
+        door.set(Some(platform::open_door().await));
+        self.refresh_status().await;
+    }
+
+    /// Settings are written once there is something stored behind a lock: nothing is, before that.
+    fn keep_settings(self) {
+        let settings = self.settings.read().clone();
+        let stored = matches!(
+            self.stage(),
+            Some(Stage::Open | Stage::LockedByPassphrase | Stage::LockedByKeystore)
+        );
+        if stored && settings != Settings::read() {
+            settings.write();
+        }
+    }
+
+    /// Asks the companion. What it changed is told to every screen that depends on it, and can be undone.
     pub async fn ask(self, command: Command) -> Result<Reply, Problem> {
+        let undoable = command.can_be_undone();
+        let reply = self.ask_quietly(command).await;
+        if undoable && reply.is_ok() {
+            self.say(Toast::Saved);
+        }
+        reply
+    }
+
+    /// The same without a word about it, as for the first questions.
+    pub async fn ask_quietly(self, command: Command) -> Result<Reply, Problem> {
         let door = match self.door.cloned() {
             Some(Ok(door)) => door,
             Some(Err(problem)) => return Err(Problem::Door(problem)),
@@ -95,9 +151,22 @@ impl Session {
         response.reply
     }
 
+    /// Takes the last change back.
+    pub async fn undo(self) {
+        if let Ok(Reply::Undone(true)) = self.ask_quietly(Command::Undo).await {
+            self.say(Toast::TakenBack);
+        }
+    }
+
+    /// Says for a while what has been done.
+    pub fn say(self, said: Toast) {
+        let mut toast = self.toast;
+        toast.set(Some(said));
+    }
+
     /// Asks again where the store stands.
     pub async fn refresh_status(self) {
-        let answer = self.ask(Command::Status).await;
+        let answer = self.ask_quietly(Command::Status).await;
         let mut status = self.status;
         status.set(Some(match answer {
             Ok(Reply::Status(status)) => Ok(status),
@@ -127,6 +196,6 @@ pub fn use_reply(command: impl Fn() -> Command + 'static) -> Resource<Result<Rep
             session.status.read(),
         );
         let command = command();
-        async move { session.ask(command).await }
+        async move { session.ask_quietly(command).await }
     })
 }

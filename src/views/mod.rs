@@ -5,6 +5,7 @@
 
 mod about;
 mod area;
+mod asked;
 mod card;
 mod change;
 mod counter;
@@ -20,6 +21,7 @@ mod when;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use area::{AREAS, AreaView, ContactView, LifeView, area, contacts, life};
+pub use asked::{AskedView, Told, asked, start};
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};

@@ -70,12 +70,20 @@ pub struct ChoiceView {
 
 /// Puts a question into words.
 pub fn question(scene: &Scene<'_>, question: &Question) -> QuestionView {
+    QuestionView {
+        changes: question.changes,
+        ..ask(scene, question.missing)
+    }
+}
+
+/// What to ask for something that is missing.
+pub(super) fn ask(scene: &Scene<'_>, missing: Missing) -> QuestionView {
     let Missing {
         entity,
         field,
         record,
         ..
-    } = question.missing;
+    } = missing;
     let name = scene
         .pack
         .schema
@@ -98,7 +106,7 @@ pub fn question(scene: &Scene<'_>, question: &Question) -> QuestionView {
             .unwrap_or_else(|| scene.named(&id)),
         why: scene.text(&format!("{id}.why")),
         answer: at.map_or(Answer::YesNo, |at| answer(scene, at)),
-        changes: question.changes,
+        changes: 0,
     }
 }
 

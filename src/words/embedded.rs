@@ -14,6 +14,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "areas.ftl", include_str!("../../locales/en/areas.ftl")),
     ("en", "calendar.ftl", include_str!("../../locales/en/calendar.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
+    ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),
     ("ja", "agenda.ftl", include_str!("../../locales/ja/agenda.ftl")),
     ("ja", "areas.ftl", include_str!("../../locales/ja/areas.ftl")),

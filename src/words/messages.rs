@@ -1268,6 +1268,618 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// opening = One moment, please.
+    /// ```
+    pub fn opening(&self) -> Text {
+        self.0.own("opening", None, &Args::none())
+    }
+
+    /// ```text
+    /// skip-to-content = Go to the content
+    /// ```
+    pub fn skip_to_content(&self) -> Text {
+        self.0.own("skip-to-content", None, &Args::none())
+    }
+
+    /// ```text
+    /// places = Places in { -app }
+    /// ```
+    pub fn places(&self) -> Text {
+        self.0.own("places", None, &Args::none())
+    }
+
+    /// ```text
+    /// saved = Saved.
+    /// ```
+    pub fn saved(&self) -> Text {
+        self.0.own("saved", None, &Args::none())
+    }
+
+    /// ```text
+    /// taken-back = Taken back.
+    /// ```
+    pub fn taken_back(&self) -> Text {
+        self.0.own("taken-back", None, &Args::none())
+    }
+
+    /// title (String) - the heading of a group
+    /// count (Number) - how many items are in it
+    ///
+    /// ```text
+    /// group-count = { $title } ({ $count })
+    /// ```
+    pub fn group_count(&self, title: &str, count: i64) -> Text {
+        self.0.own("group-count", None, &Args::none().with("title", title).with("count", count))
+    }
+
+    /// ```text
+    /// promise-title = What you tell { -app } stays with you
+    /// ```
+    pub fn promise_title(&self) -> Text {
+        self.0.own("promise-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-device = It stays on this device. Nothing that you enter is sent to anybody.
+    /// ```
+    pub fn promise_device(&self) -> Text {
+        self.0.own("promise-device", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-account = No account, no phone number, no network needed.
+    /// ```
+    pub fn promise_account(&self) -> Text {
+        self.0.own("promise-account", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-seen = Only a person who can open your lock can read it. We cannot, and no office or employer can.
+    /// ```
+    pub fn promise_seen(&self) -> Text {
+        self.0.own("promise-seen", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-kept = Nothing is stored until you choose a lock. Until then, closing { -app } forgets everything.
+    /// ```
+    pub fn promise_kept(&self) -> Text {
+        self.0.own("promise-kept", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-questions = Now come six short questions. You can skip every one of them.
+    /// ```
+    pub fn promise_questions(&self) -> Text {
+        self.0.own("promise-questions", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-begin = Begin
+    /// ```
+    pub fn promise_begin(&self) -> Text {
+        self.0.own("promise-begin", None, &Args::none())
+    }
+
+    /// ```text
+    /// promise-look = Look around without answering
+    /// ```
+    pub fn promise_look(&self) -> Text {
+        self.0.own("promise-look", None, &Args::none())
+    }
+
+    /// ```text
+    /// question-progress-done = That is all for now. Thank you.
+    /// ```
+    pub fn question_progress_done(&self) -> Text {
+        self.0.own("question-progress-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// date-year = Year
+    /// ```
+    pub fn date_year(&self) -> Text {
+        self.0.own("date-year", None, &Args::none())
+    }
+
+    /// ```text
+    /// date-month = Month
+    /// ```
+    pub fn date_month(&self) -> Text {
+        self.0.own("date-month", None, &Args::none())
+    }
+
+    /// ```text
+    /// date-day = Day
+    /// ```
+    pub fn date_day(&self) -> Text {
+        self.0.own("date-day", None, &Args::none())
+    }
+
+    /// ```text
+    /// date-hint = The year may be as on Japanese papers: R8 or 令和8年.
+    /// ```
+    pub fn date_hint(&self) -> Text {
+        self.0.own("date-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// number-hint = Digits only, such as 1200.
+    /// ```
+    pub fn number_hint(&self) -> Text {
+        self.0.own("number-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// yen-hint = Yen, in digits, such as 250000.
+    /// ```
+    pub fn yen_hint(&self) -> Text {
+        self.0.own("yen-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// period-hint = A number and a unit, such as 3 months or 1 year.
+    /// ```
+    pub fn period_hint(&self) -> Text {
+        self.0.own("period-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// answer-field = Your answer
+    /// ```
+    pub fn answer_field(&self) -> Text {
+        self.0.own("answer-field", None, &Args::none())
+    }
+
+    /// ```text
+    /// list-legend = Choose one
+    /// ```
+    pub fn list_legend(&self) -> Text {
+        self.0.own("list-legend", None, &Args::none())
+    }
+
+    /// ```text
+    /// list-filter = Type a few letters to find it
+    /// ```
+    pub fn list_filter(&self) -> Text {
+        self.0.own("list-filter", None, &Args::none())
+    }
+
+    /// ```text
+    /// list-start = Type a part of the name to see the list.
+    /// ```
+    pub fn list_start(&self) -> Text {
+        self.0.own("list-start", None, &Args::none())
+    }
+
+    /// ```text
+    /// list-none = Nothing found. Try fewer letters.
+    /// ```
+    pub fn list_none(&self) -> Text {
+        self.0.own("list-none", None, &Args::none())
+    }
+
+    /// count (Number) - how many choices are shown
+    ///
+    /// ```text
+    /// list-count = { $count ->
+    ///     [one] { $count } found
+    ///    *[other] { $count } found
+    /// }
+    /// ```
+    pub fn list_count(&self, count: i64) -> Text {
+        self.0.own("list-count", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - how many choices are shown
+    ///
+    /// ```text
+    /// list-more = The first { $count } are shown. Type more letters to find yours.
+    /// ```
+    pub fn list_more(&self, count: i64) -> Text {
+        self.0.own("list-more", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// today-question = One question
+    /// ```
+    pub fn today_question(&self) -> Text {
+        self.0.own("today-question", None, &Args::none())
+    }
+
+    /// ```text
+    /// today-answer = Answer
+    /// ```
+    pub fn today_answer(&self) -> Text {
+        self.0.own("today-answer", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-choose-title = Choose a lock
+    /// ```
+    pub fn lock_choose_title(&self) -> Text {
+        self.0.own("lock-choose-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-choose-lead = Then { -app } keeps what you told it on this device, encrypted.
+    /// ```
+    pub fn lock_choose_lead(&self) -> Text {
+        self.0.own("lock-choose-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-card-title = Keep this on your device
+    /// ```
+    pub fn lock_card_title(&self) -> Text {
+        self.0.own("lock-card-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-card-text = Choose a lock to keep what you told us. Until then, closing { -app } forgets it.
+    /// ```
+    pub fn lock_card_text(&self) -> Text {
+        self.0.own("lock-card-text", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-passphrase = Passphrase
+    /// ```
+    pub fn lock_passphrase(&self) -> Text {
+        self.0.own("lock-passphrase", None, &Args::none())
+    }
+
+    /// count (Number) - the fewest characters
+    ///
+    /// ```text
+    /// lock-passphrase-hint = At least { $count } characters. Four or five words that only you would put together are good.
+    /// ```
+    pub fn lock_passphrase_hint(&self, count: i64) -> Text {
+        self.0.own("lock-passphrase-hint", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// lock-forgotten = Write it down and keep the paper in a safe place. Nobody can open your data without it, and we cannot either.
+    /// ```
+    pub fn lock_forgotten(&self) -> Text {
+        self.0.own("lock-forgotten", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-show = Show
+    /// ```
+    pub fn lock_show(&self) -> Text {
+        self.0.own("lock-show", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-hide = Hide
+    /// ```
+    pub fn lock_hide(&self) -> Text {
+        self.0.own("lock-hide", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-with-passphrase = Lock with this passphrase
+    /// ```
+    pub fn lock_with_passphrase(&self) -> Text {
+        self.0.own("lock-with-passphrase", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-with-device = Use the lock of this device
+    /// ```
+    pub fn lock_with_device(&self) -> Text {
+        self.0.own("lock-with-device", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-device-hint = Then your data opens when you have unlocked this device.
+    /// ```
+    pub fn lock_device_hint(&self) -> Text {
+        self.0.own("lock-device-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-closing = Locking. This takes a moment.
+    /// ```
+    pub fn lock_closing(&self) -> Text {
+        self.0.own("lock-closing", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-kept = Kept on this device, behind your lock.
+    /// ```
+    pub fn lock_kept(&self) -> Text {
+        self.0.own("lock-kept", None, &Args::none())
+    }
+
+    /// ```text
+    /// unlock-title = Unlock { -app }
+    /// ```
+    pub fn unlock_title(&self) -> Text {
+        self.0.own("unlock-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// unlock-lead = Your data is on this device, behind your lock.
+    /// ```
+    pub fn unlock_lead(&self) -> Text {
+        self.0.own("unlock-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// unlock-open = Unlock
+    /// ```
+    pub fn unlock_open(&self) -> Text {
+        self.0.own("unlock-open", None, &Args::none())
+    }
+
+    /// ```text
+    /// unlock-opening = Opening. This takes a moment.
+    /// ```
+    pub fn unlock_opening(&self) -> Text {
+        self.0.own("unlock-opening", None, &Args::none())
+    }
+
+    /// ```text
+    /// unlock-look = Look around without unlocking
+    /// ```
+    pub fn unlock_look(&self) -> Text {
+        self.0.own("unlock-look", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-now = Lock now
+    /// ```
+    pub fn lock_now(&self) -> Text {
+        self.0.own("lock-now", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-now-hint = What you told us stays on this device. Only your lock opens it.
+    /// ```
+    pub fn lock_now_hint(&self) -> Text {
+        self.0.own("lock-now-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-is-locked = Locked
+    /// ```
+    pub fn lock_is_locked(&self) -> Text {
+        self.0.own("lock-is-locked", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-is-open = Open, and kept behind your lock
+    /// ```
+    pub fn lock_is_open(&self) -> Text {
+        self.0.own("lock-is-open", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-is-draft = Not kept yet: closing { -app } forgets it
+    /// ```
+    pub fn lock_is_draft(&self) -> Text {
+        self.0.own("lock-is-draft", None, &Args::none())
+    }
+
+    /// ```text
+    /// lock-is-new = You have not told us anything yet
+    /// ```
+    pub fn lock_is_new(&self) -> Text {
+        self.0.own("lock-is-new", None, &Args::none())
+    }
+
+    /// ```text
+    /// today-empty = There is nothing to do now.
+    /// ```
+    pub fn today_empty(&self) -> Text {
+        self.0.own("today-empty", None, &Args::none())
+    }
+
+    /// ```text
+    /// today-empty-next = Tell us more, or look at what is coming.
+    /// ```
+    pub fn today_empty_next(&self) -> Text {
+        self.0.own("today-empty-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// today-tell-more = Tell us more about you
+    /// ```
+    pub fn today_tell_more(&self) -> Text {
+        self.0.own("today-tell-more", None, &Args::none())
+    }
+
+    /// ```text
+    /// today-contradiction = Two of your answers do not fit together
+    /// ```
+    pub fn today_contradiction(&self) -> Text {
+        self.0.own("today-contradiction", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-lead = You can correct or remove everything. Each change can be undone.
+    /// ```
+    pub fn about_lead(&self) -> Text {
+        self.0.own("about-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-nothing = You have not told us anything yet.
+    /// ```
+    pub fn about_nothing(&self) -> Text {
+        self.0.own("about-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-nothing-next = Start with what you have at hand, for example your residence card.
+    /// ```
+    pub fn about_nothing_next(&self) -> Text {
+        self.0.own("about-nothing-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-add = Tell us more
+    /// ```
+    pub fn about_add(&self) -> Text {
+        self.0.own("about-add", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-not-answered = Not answered
+    /// ```
+    pub fn about_not_answered(&self) -> Text {
+        self.0.own("about-not-answered", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-next = Answer the next question
+    /// ```
+    pub fn about_next(&self) -> Text {
+        self.0.own("about-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-answer = Answer
+    /// ```
+    pub fn about_answer(&self) -> Text {
+        self.0.own("about-answer", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-happened = Something happened
+    /// ```
+    pub fn about_happened(&self) -> Text {
+        self.0.own("about-happened", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-remove = Remove this
+    /// ```
+    pub fn about_remove(&self) -> Text {
+        self.0.own("about-remove", None, &Args::none())
+    }
+
+    /// ```text
+    /// about-new = New
+    /// ```
+    pub fn about_new(&self) -> Text {
+        self.0.own("about-new", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-language = Language
+    /// ```
+    pub fn settings_language(&self) -> Text {
+        self.0.own("settings-language", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-look = How it looks
+    /// ```
+    pub fn settings_look(&self) -> Text {
+        self.0.own("settings-look", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-theme = Light or dark
+    /// ```
+    pub fn settings_theme(&self) -> Text {
+        self.0.own("settings-theme", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-theme-system = As the device
+    /// ```
+    pub fn settings_theme_system(&self) -> Text {
+        self.0.own("settings-theme-system", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-theme-light = Light
+    /// ```
+    pub fn settings_theme_light(&self) -> Text {
+        self.0.own("settings-theme-light", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-theme-dark = Dark
+    /// ```
+    pub fn settings_theme_dark(&self) -> Text {
+        self.0.own("settings-theme-dark", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-text = Size of the text
+    /// ```
+    pub fn settings_text(&self) -> Text {
+        self.0.own("settings-text", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-readings = Readings above kanji
+    /// ```
+    pub fn settings_readings(&self) -> Text {
+        self.0.own("settings-readings", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-on = On
+    /// ```
+    pub fn settings_on(&self) -> Text {
+        self.0.own("settings-on", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-off = Off
+    /// ```
+    pub fn settings_off(&self) -> Text {
+        self.0.own("settings-off", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-lock = Lock
+    /// ```
+    pub fn settings_lock(&self) -> Text {
+        self.0.own("settings-lock", None, &Args::none())
+    }
+
+    /// ```text
+    /// settings-about = About { -app }
+    /// ```
+    pub fn settings_about(&self) -> Text {
+        self.0.own("settings-about", None, &Args::none())
+    }
+
+    /// version (String) - such as 0.1.0
+    ///
+    /// ```text
+    /// settings-version = Version { $version }
+    /// ```
+    pub fn settings_version(&self, version: &str) -> Text {
+        self.0.own("settings-version", None, &Args::none().with("version", version))
+    }
+
+    /// publisher (String) - who publishes the rules and texts about Japan
+    /// date (Date) - when its law was last read through
+    ///
+    /// ```text
+    /// settings-publisher = Rules and texts about Japan by { $publisher }, compared with the law on { DATETIME($date, dateStyle: "medium") }.
+    /// ```
+    pub fn settings_publisher(&self, publisher: &str, date: Date) -> Text {
+        self.0.own("settings-publisher", None, &Args::none().with("publisher", publisher).with("date", date))
+    }
+
+    /// ```text
+    /// settings-licence = Free software under the MIT or Apache 2.0 licence.
+    /// ```
+    pub fn settings_licence(&self) -> Text {
+        self.0.own("settings-licence", None, &Args::none())
+    }
+
+    /// ```text
     /// nav-today = Today
     /// ```
     pub fn nav_today(&self) -> Text {

@@ -92,6 +92,8 @@ impl Companion {
             Command::Today => self.today(asked),
             Command::Timeline => self.timeline(asked),
             Command::Item { at } => self.item(&at, asked),
+            Command::StartQuestions => self.start_questions(asked),
+            Command::Question { at } => self.question(&at, asked),
             Command::About => self.about(asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),

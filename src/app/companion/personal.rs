@@ -92,6 +92,28 @@ impl Companion {
         })
     }
 
+    /// The first questions; those that were answered stay, so that going back keeps everything.
+    pub(super) fn start_questions(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let facts = self.facts(&content.japan.pack.schema)?;
+        let scene = content.scene();
+        Ok(Reply::Start(views::start(
+            &scene,
+            &facts,
+            asked.today,
+            &self.skipped,
+        )))
+    }
+
+    pub(super) fn question(&mut self, at: &FieldAt, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let facts = self.facts(&content.japan.pack.schema)?;
+        let view = views::asked(&content.scene(), &facts, at, &self.skipped);
+        Ok(Reply::Asked(Box::new(view.ok_or(Problem::Gone)?)))
+    }
+
     pub(super) fn about(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
         self.content(asked.language)?;
         let content = self.content.as_ref().ok_or(Problem::Pack)?;

@@ -25,8 +25,10 @@ impl Companion {
         };
         let content = self.content(asked.language)?;
         check(&content.japan.pack.schema, &at.entity, field, answer)?;
-        if answer == "unknown" {
-            self.skipped.insert(at.clone());
+        self.skip(at, answer == "unknown");
+        // Not to know something about a record that is not there yet changes none of the others.
+        if answer == "unknown" && at.record.is_none() {
+            return Ok(Reply::Done);
         }
         let record = self.record_of(at)?;
         let store = self.store_mut()?;
@@ -36,7 +38,6 @@ impl Companion {
                 set(&mut fields, field, answer);
                 store.change_record(store::RecordId(record.0), &Json::Object(fields), asked.today)?;
             }
-            None if answer == "unknown" => {}
             None => {
                 let fields = Map::from_iter([(field.clone(), Json::from(answer))]);
                 store.add_record(&at.entity, &Json::Object(fields), asked.today)?;
@@ -59,14 +60,31 @@ impl Companion {
             "no" => Map::from_iter([(NONE.to_owned(), Json::from("yes"))]),
             "declined" => Map::from_iter([(NONE.to_owned(), Json::from("declined"))]),
             _ => {
-                self.skipped.insert(at.clone());
+                self.skip(at, true);
                 return Ok(Reply::Done);
             }
         };
-        self.store_mut()?
-            .add_record(&at.entity, &Json::Object(fields), asked.today)?;
+        self.skip(at, false);
+        let store = self.store_mut()?;
+        // An earlier answer to the same question gives way; a record with something in it stays.
+        for record in store.records()? {
+            let empty = record.fields.as_object().is_some_and(Map::is_empty);
+            if record.entity == at.entity && (empty || record.fields.get(NONE).is_some()) {
+                store.remove_record(record.id, asked.today)?;
+            }
+        }
+        store.add_record(&at.entity, &Json::Object(fields), asked.today)?;
         changes.agenda = true;
         Ok(Reply::Done)
+    }
+
+    /// Remembers that a question was passed over, or forgets it.
+    fn skip(&mut self, at: &FieldAt, passed_over: bool) {
+        if passed_over {
+            self.skipped.insert(at.clone());
+        } else {
+            self.skipped.remove(at);
+        }
     }
 
     /// The record that an answer belongs to: the one it names, or the only one of its entity where it may not have more.
@@ -103,9 +121,9 @@ impl Companion {
                 store.remove_record(record.id, asked.today)?;
             }
         }
-        store.add_record(entity, &Json::Object(stored), asked.today)?;
+        let added = store.add_record(entity, &Json::Object(stored), asked.today)?;
         changes.agenda = true;
-        Ok(Reply::Done)
+        Ok(Reply::Added(RecordId(added.0)))
     }
 
     pub(super) fn remove_record(

@@ -27,6 +27,7 @@ pub mod notice;
 pub mod page;
 pub mod passphrase_field;
 pub mod phrase;
+pub mod points;
 pub mod progress;
 pub mod question;
 pub mod record_rows;

@@ -31,6 +31,27 @@ pub fn open_link(address: &str) {
     }
 }
 
+/// Windows and phones draw with the system's own letters.
+pub const FONTS: Option<&str> = None;
+
+/// The file beside the store.
+const SETTINGS: &str = "settings.json";
+
+/// What [`write_settings`] wrote last.
+pub fn read_settings() -> Option<String> {
+    std::fs::read_to_string(home().ok()?.join(SETTINGS)).ok()
+}
+
+/// Keeps settings; they hold nothing personal. Where nothing can be written they last until the app is closed.
+pub fn write_settings(text: &str) {
+    if let Ok(home) = home()
+        && std::fs::create_dir_all(&home).is_ok()
+    {
+        // A file that cannot be written is the same as none: the next start begins with the device's settings.
+        let _ = std::fs::write(home.join(SETTINGS), text);
+    }
+}
+
 /// Starts the companion. Its store has a folder of its own, which the store makes, for this person alone.
 pub async fn open_door() -> Result<Door, DoorProblem> {
     Door::open(home()?.join("store")).await

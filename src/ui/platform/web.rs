@@ -72,6 +72,24 @@ pub fn open_link(address: &str) {
     }
 }
 
+/// The folder of letters, beside the page.
+pub const FONTS: Option<&str> = Some("./fonts");
+
+/// The name under which the browser keeps settings.
+const SETTINGS: &str = "tomoni-settings";
+
+/// What [`write_settings`] wrote last.
+pub fn read_settings() -> Option<String> {
+    web_sys::window()?.local_storage().ok()??.get_item(SETTINGS).ok()?
+}
+
+/// Keeps settings; they hold nothing personal. A browser that keeps nothing begins with its own settings next time.
+pub fn write_settings(text: &str) {
+    if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
+        let _ = storage.set_item(SETTINGS, text);
+    }
+}
+
 /// Starts the companion in its worker.
 pub async fn open_door() -> Result<Door, DoorProblem> {
     let script = worker_script().ok_or_else(|| DoorProblem::NoWorker {

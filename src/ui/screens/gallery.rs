@@ -44,6 +44,7 @@ pub fn Gallery(opening: Opening) -> Element {
         dir: tongue.dir(),
         theme,
         text,
+        plain_kanji: false,
     };
     rsx! {
         Sheet { look, fonts: None }

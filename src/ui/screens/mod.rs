@@ -2,13 +2,22 @@
 
 pub mod about;
 pub mod area;
+pub mod ask;
 pub mod counter;
+pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;
 pub mod item;
 pub mod life;
+pub mod lock;
+pub mod problem;
 pub mod record;
 pub mod rule;
 pub mod settings;
+pub mod start;
 pub mod timeline;
 pub mod today;
+pub mod wait;
+
+#[cfg(test)]
+mod walk;

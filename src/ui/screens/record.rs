@@ -1,9 +1,126 @@
-//! One record.
+//! One record: all of its fields, each with the way to change it.
 
+use super::field;
+use super::problem::ProblemScreen;
+use super::today::Contradictions;
+use super::wait::Wait;
+use crate::app::{Command, Problem, Reply};
+use crate::facts::RecordId;
+use crate::ui::parts::button::{Button, ButtonKind, ButtonLink};
+use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::page::{Back, Page};
+use crate::ui::parts::phrase::Phrase;
+use crate::ui::parts::record_rows::{RecordRow, RecordRows};
+use crate::ui::phrases::phrase;
+use crate::ui::route::Route;
+use crate::ui::session::{Session, Spoken, use_reply};
+use crate::views::{AboutView, FieldView};
+use crate::words::Text;
 use dioxus::prelude::*;
 
-/// One record.
+/// One record; 0 for a new one, which is made by its first answer.
 #[component]
 pub fn RecordScreen(entity: String, record: i64) -> Element {
-    rsx! {}
+    let session = Session::of();
+    let navigator = use_navigator();
+    let words = session.words.read().clone();
+    let reply = use_reply(|| Command::About);
+    let view = match reply.read().as_ref() {
+        None => return rsx! { Wait {} },
+        Some(Ok(Reply::About(view))) => view.clone(),
+        Some(Ok(_)) => return rsx! { ProblemScreen { problem: Problem::Gone } },
+        Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
+    };
+    let Some((title, fields)) = find(&view, &entity, record) else {
+        return rsx! { ProblemScreen { problem: Problem::Gone } };
+    };
+    let on_remove = move |()| async move {
+        let record = RecordId(record);
+        if session.ask(Command::RemoveRecord { record }).await.is_ok() {
+            navigator.replace(Route::About {});
+        }
+    };
+    rsx! {
+        RecordPage { words, title, fields, contradictions: view.contradictions, known: record != 0, on_remove }
+    }
+}
+
+/// The name of a record and its fields; those of a blank one for 0.
+fn find(view: &AboutView, entity: &str, record: i64) -> Option<(Text, Vec<FieldView>)> {
+    let entity = view.entities.iter().find(|known| known.id == entity)?;
+    if record == 0 {
+        let title = entity.add.as_ref().unwrap_or(&entity.title);
+        return Some((title.clone(), entity.blank.clone()));
+    }
+    let known = entity.records.iter().find(|known| known.id.0 == record)?;
+    Some((known.summary.clone(), known.fields.clone()))
+}
+
+/// The record: what it is first, what happened folded below.
+#[component]
+pub fn RecordPage(
+    words: Spoken,
+    title: Text,
+    fields: Vec<FieldView>,
+    contradictions: Vec<Text>,
+    known: bool,
+    on_remove: EventHandler<()>,
+) -> Element {
+    let next = fields
+        .iter()
+        .find(|field| !field.event && field.value.is_none() && !field.declined);
+    let (events, plain): (Vec<FieldView>, Vec<FieldView>) = fields.iter().cloned().partition(|field| field.event);
+    let happened = events.iter().any(|field| field.value.is_some());
+    rsx! {
+        Page {
+            title: phrase(&title),
+            back: Back { label: words.say(|say| say.nav_about_me()), to: Route::About {}.to_string() },
+            Contradictions { words: words.clone(), said: contradictions }
+            Rows { words: words.clone(), fields: plain }
+            if let Some(next) = next {
+                ButtonLink {
+                    label: words.say(|say| say.about_next()),
+                    to: field::place(&next.at).to_string(),
+                    kind: ButtonKind::Primary,
+                }
+            }
+            if !events.is_empty() {
+                Disclosure { summary: words.say(|say| say.about_happened()), open: happened,
+                    Rows { words: words.clone(), fields: events }
+                }
+            }
+            if known {
+                Button {
+                    label: words.say(|say| say.about_remove()),
+                    kind: ButtonKind::Quiet,
+                    glyph: Glyph::Remove,
+                    on_press: on_remove,
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Rows(words: Spoken, fields: Vec<FieldView>) -> Element {
+    let rows = fields.iter().map(|field| row(&words, field));
+    rsx! {
+        RecordRows { rows: rows.collect::<Vec<_>>(), change: words.say(|say| say.action_correct()) }
+    }
+}
+
+fn row(words: &Spoken, field: &FieldView) -> RecordRow {
+    let value: Phrase = match (&field.value, field.declined) {
+        (Some(value), _) => phrase(value),
+        (None, true) => words.say(|say| say.answer_declined()),
+        (None, false) => words.say(|say| say.about_not_answered()),
+    };
+    RecordRow {
+        id: field.at.field.clone().unwrap_or_default(),
+        name: phrase(&field.label),
+        value,
+        known: field.value.is_some(),
+        to: Some(field::place(&field.at).to_string()),
+    }
 }

@@ -1,9 +1,11 @@
 //! What the person chose about the look, and how the root element is told.
 
 use crate::ui::parts::phrase::Dir;
+use serde::{Deserialize, Serialize};
 
 /// Light, dark, or as the system says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// As the system says.
     #[default]
@@ -15,7 +17,8 @@ pub enum Theme {
 }
 
 /// The size of all text, in per cent of the system's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum TextSize {
     /// 100 %
     #[default]
@@ -62,11 +65,13 @@ pub struct Look {
     pub theme: Theme,
     /// The size of all text.
     pub text: TextSize,
+    /// Whether readings above kanji are hidden.
+    pub plain_kanji: bool,
 }
 
 impl Look {
     /// The root element's attributes, names and values; an empty value means: as the system says.
-    pub fn attributes(&self) -> [(&'static str, String); 5] {
+    pub fn attributes(&self) -> [(&'static str, String); 6] {
         let theme = match self.theme {
             Theme::System => "system",
             Theme::Light => "light",
@@ -89,6 +94,10 @@ impl Look {
             ("data-theme", theme.to_owned()),
             ("data-text", text.to_owned()),
             ("data-lines", lines.to_owned()),
+            (
+                "data-readings",
+                if self.plain_kanji { "off" } else { "on" }.to_owned(),
+            ),
         ]
     }
 

@@ -14,10 +14,17 @@ mod tests;
 use focus::{MainContent, focus};
 
 /// The whole window. `nav` is at the thumb on phones and a side bar on wide windows; `toast` is a place for
-/// an undo bar whose changes are read out.
+/// an undo bar whose changes are read out; `on_title` hears the title of each page, for the window.
 #[component]
-pub fn Frame(#[props(into)] skip: Phrase, nav: Element, toast: Element, children: Element) -> Element {
+pub fn Frame(
+    #[props(into)] skip: Phrase,
+    nav: Element,
+    toast: Element,
+    #[props(default)] on_title: EventHandler<Phrase>,
+    children: Element,
+) -> Element {
     let main = use_context_provider(MainContent::default);
+    use_context_provider(|| Titled(on_title));
     rsx! {
         div { class: "frame",
             a {
@@ -34,6 +41,45 @@ pub fn Frame(#[props(into)] skip: Phrase, nav: Element, toast: Element, children
                 div { class: "frame-toast", role: "status", aria_live: "polite", {toast} }
             }
             div { class: "frame-content", {children} }
+        }
+    }
+}
+
+/// Who hears the title of a page.
+#[derive(Clone, Copy)]
+struct Titled(EventHandler<Phrase>);
+
+/// The title of a screen, its one heading of the first order: it takes the focus when the screen opens, and
+/// names the window.
+#[component]
+pub fn Title(#[props(into)] title: Phrase, class: String, #[props(default)] id: Option<String>) -> Element {
+    let titled = try_use_context::<Titled>();
+    let heard = title.clone();
+    use_effect(use_reactive!(|heard| if let Some(titled) = titled {
+        titled.0.call(heard);
+    }));
+    rsx! {
+        h1 {
+            class,
+            id,
+            tabindex: "-1",
+            onmounted: move |event| focus(event.data()),
+            Say { phrase: title }
+        }
+    }
+}
+
+/// The main content of a screen whose [`Title`] stands further inside, as a question's does.
+#[component]
+pub fn Main(children: Element) -> Element {
+    let main = try_use_context::<MainContent>();
+    rsx! {
+        main {
+            class: "page",
+            id: "main",
+            tabindex: "-1",
+            onmounted: move |event| if let Some(main) = main { main.is(event.data()) },
+            {children}
         }
     }
 }
@@ -96,13 +142,7 @@ fn PageHeader(
             if beside {
                 h2 { class: "page-title", id: heading, Say { phrase: title } }
             } else {
-                h1 {
-                    class: "page-title",
-                    id: heading,
-                    tabindex: "-1",
-                    onmounted: move |event| focus(event.data()),
-                    Say { phrase: title }
-                }
+                Title { class: "page-title", id: heading, title }
             }
             if let Some(lead) = lead {
                 p { class: "page-lead", Say { phrase: lead } }

@@ -6,6 +6,7 @@ use super::button::{Button, ButtonKind};
 use super::choice::{Choice, ChoiceRow};
 use super::icon::Glyph;
 use super::ident::use_ident;
+use super::page::Title;
 use super::phrase::{Phrase, Say};
 use super::progress::Progress;
 
@@ -52,7 +53,7 @@ pub struct QuestionWords {
 #[component]
 pub fn Question(
     #[props(into)] title: Phrase,
-    #[props(into)] why: Phrase,
+    #[props(into, default)] why: Option<Phrase>,
     words: QuestionWords,
     #[props(default)] progress: Option<QuestionProgress>,
     #[props(default)] choices: Vec<Choice>,
@@ -63,7 +64,7 @@ pub fn Question(
     children: Element,
 ) -> Element {
     let name = use_ident("question");
-    let why_id = format!("{name}-why");
+    let why_id = why.is_some().then(|| format!("{name}-why"));
     rsx! {
         form {
             class: "question arrives",
@@ -75,8 +76,10 @@ pub fn Question(
                 Progress { label: progress.words, at: progress.at, of: progress.of }
             }
             fieldset { class: "question-field", aria_describedby: why_id.clone(),
-                legend { h1 { class: "question-title", Say { phrase: title } } }
-                p { class: "quiet", id: why_id, Say { phrase: why } }
+                legend { Title { class: "question-title", title } }
+                if let Some(why) = why {
+                    p { class: "quiet", id: why_id.clone(), Say { phrase: why } }
+                }
                 {children}
                 div { class: "choices",
                     for choice in choices {

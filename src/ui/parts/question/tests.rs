@@ -51,7 +51,7 @@ fn one_answer_is_marked() {
 fn the_question_is_the_heading_and_the_legend_and_says_why() {
     let html = question(None);
     assert!(
-        html.contains("<legend><h1 class=\"question-title\">Which card?</h1></legend>"),
+        html.contains("<legend><h1 class=\"question-title\" tabindex=\"-1\">Which card?</h1></legend>"),
         "{html}"
     );
     assert!(html.contains("It decides the office."));

@@ -95,7 +95,7 @@ pub(crate) fn FieldNotes(hint: Option<Phrase>, error: Option<Phrase>, marks: Fie
             p { class: "field-hint", id: marks.hint, Say { phrase: hint } }
         }
         if let Some(error) = error {
-            p { class: "field-error", id: marks.error,
+            p { class: "field-error", id: marks.error, role: "alert",
                 super::state::Shape { state: super::state::State::Overdue }
                 span { Say { phrase: error } }
             }

@@ -8,22 +8,24 @@ use super::phrase::{Phrase, Say};
 #[cfg(test)]
 mod tests;
 
-/// Says what was done, with undo. It goes by itself after fifteen seconds, waits while it is pointed at or
+/// Says what was done, with undo where there is something to take back. It goes by itself after fifteen seconds, waits while it is pointed at or
 /// holds the focus (WCAG 2.2.1), and stands in [`super::page::Frame`]'s toast, which is read out.
 #[component]
 pub fn UndoBar(
     #[props(into)] text: Phrase,
-    #[props(into)] undo: Phrase,
+    #[props(into, default)] undo: Option<Phrase>,
     #[props(into)] close: Phrase,
-    on_undo: EventHandler<()>,
+    #[props(default)] on_undo: EventHandler<()>,
     on_close: EventHandler<()>,
 ) -> Element {
     rsx! {
         div { class: "undo",
             p { class: "undo-text", Say { phrase: text } }
-            button { class: "undo-button", r#type: "button", onclick: move |_| on_undo.call(()),
-                GlyphIcon { glyph: Glyph::Undo }
-                span { Say { phrase: undo } }
+            if let Some(undo) = undo {
+                button { class: "undo-button", r#type: "button", onclick: move |_| on_undo.call(()),
+                    GlyphIcon { glyph: Glyph::Undo }
+                    span { Say { phrase: undo } }
+                }
             }
             button { class: "undo-button", r#type: "button", onclick: move |_| on_close.call(()),
                 GlyphIcon { glyph: Glyph::Close }

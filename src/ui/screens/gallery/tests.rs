@@ -66,6 +66,7 @@ fn write_the_gallery() {
                     dir: tongue.dir(),
                     theme,
                     text,
+                    plain_kanji: false,
                 };
                 let attributes: String = look
                     .attributes()
