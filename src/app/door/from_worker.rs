@@ -5,7 +5,7 @@ use crate::app::Response;
 use serde::{Deserialize, Serialize};
 
 /// What the worker tells the page, as JSON. `assets/web/worker.js` writes the failed starts itself.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(super) enum FromWorker {
     /// The companion is ready, or why it is not. Sent once, before any answer.
     Started(Result<(), DoorProblem>),
