@@ -37,6 +37,12 @@ impl Item<'_> {
         let cautious = self.judged.timing.cautious.unwrap_or(due.due);
         Some(due.last_open_day.min(cautious))
     }
+
+    /// The same where it lies before the legal last day and has not passed: nobody can go by a day that is over.
+    pub fn act_before_due(&self, today: Date) -> Option<Date> {
+        let due = self.judged.timing.due.as_ref()?.due;
+        self.act_by().filter(|day| *day < due && *day >= today)
+    }
 }
 
 /// The agenda of a case; `marks` are what the person said is done.

@@ -3,7 +3,8 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView, TodayView,
+    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView,
+    TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +29,7 @@ pub enum Reply {
     /// An item, or a rule in general.
     Item(Box<ItemView>),
     /// The card for the counter.
-Counter(Box<CounterView>),
+    Counter(Box<CounterView>),
     /// The first questions.
     Start(Vec<AskedView>),
     /// One question.

@@ -67,6 +67,9 @@ pub struct Contact {
     pub confidence: String,
     /// When it was looked up.
     pub checked: String,
+    /// The code of the only prefecture or municipality that it is for; empty for all of the country.
+    #[serde(default)]
+    pub area: String,
 }
 
 /// Everything of a pack that has a place or a number to call.

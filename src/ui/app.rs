@@ -47,18 +47,15 @@ pub fn Frame() -> Element {
             skip: words.say(|say| say.skip_to_content()),
             nav: rsx! { Places {} },
             toast: rsx! { Said {} },
-            on_title: move |title: Phrase| describe(session, &title),
+            on_title: move |title: Phrase| describe(&title),
             Inside {}
         }
     }
 }
 
 /// The window is named for the screen; a screen reader says it first.
-fn describe(session: Session, title: &Phrase) {
-    let words = session.words.peek().clone();
-    let language = words.0.language();
-    let title = format!("{} · Tomoni", title.text);
-    platform::describe_page(&title, &language.tag.html_lang(), language.direction.as_str());
+fn describe(title: &Phrase) {
+    platform::name_window(&format!("{} · Tomoni", title.text));
 }
 
 /// The screen itself, or what has to come before it.
@@ -111,10 +108,16 @@ fn Places() -> Element {
     };
     let entries = vec![
         entry(Tab::Today, Route::Today {}, Glyph::Today, |say| say.nav_today()),
-        entry(Tab::Timeline, Route::Timeline {}, Glyph::Timeline, |say| say.nav_timeline()),
+        entry(Tab::Timeline, Route::Timeline {}, Glyph::Timeline, |say| {
+            say.nav_timeline()
+        }),
         entry(Tab::Life, Route::Life {}, Glyph::Life, |say| say.nav_life()),
-        entry(Tab::About, Route::About {}, Glyph::AboutMe, |say| say.nav_about_me()),
-        entry(Tab::Settings, Route::SettingsScreen {}, Glyph::Settings, |say| say.nav_settings()),
+        entry(Tab::About, Route::About {}, Glyph::AboutMe, |say| {
+            say.nav_about_me()
+        }),
+        entry(Tab::Settings, Route::SettingsScreen {}, Glyph::Settings, |say| {
+            say.nav_settings()
+        }),
     ];
     rsx! {
         Nav { label: words.say(|say| say.places()), brand: Phrase::from("Tomoni"), entries }

@@ -1,12 +1,13 @@
 //! Life and its eight areas: rules and rights in general, contacts, and one's own items when unlocked.
 
 use super::card::{ItemAt, ItemCard, area_word, card};
+use super::hours::hours;
 use super::item::kind_word;
 use super::scene::Scene;
 use crate::agenda::{Agenda, State};
 use crate::packs::Contact;
 use crate::rules::Kind;
-use crate::words::Text;
+use crate::words::{Text, endonym};
 use serde::{Deserialize, Serialize};
 
 /// The eight areas of life in their order.
@@ -50,8 +51,10 @@ pub struct AreaView {
     pub mine: Vec<ItemCard>,
     /// The rules in general, by kind: duties, windows, rights, limits, bans.
     pub rules: Vec<KindView>,
-    /// Whom to ask.
+    /// Whom to ask, wherever one lives, and near the person's home where that is known.
     pub contacts: Vec<ContactView>,
+    /// Help desks of all regions, where the home is unknown.
+    pub elsewhere: Vec<ContactView>,
 }
 
 /// Rules of one kind.
@@ -85,10 +88,12 @@ pub struct ContactView {
     pub name_ja: String,
     /// The number.
     pub phone: String,
-    /// When somebody answers, as OpenStreetMap writes it.
-    pub hours: String,
-    /// The languages spoken.
-    pub languages: Vec<String>,
+    /// When somebody answers, line by line; nothing where nobody knows.
+    pub hours: Vec<Text>,
+    /// The names of the languages spoken, each in its own language.
+    pub languages: Vec<Text>,
+    /// Whether the reader's language is among them.
+    pub speaks_mine: bool,
     /// Whether the number was confirmed.
     pub confirmed: bool,
     /// When it was looked up.
@@ -118,8 +123,8 @@ fn matters_now(state: State) -> bool {
     )
 }
 
-/// One area; `agenda` only while unlocked.
-pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>) -> AreaView {
+/// One area; `agenda` and `home`, the code of the municipality, only while unlocked.
+pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>, home: Option<&str>) -> AreaView {
     let mine = agenda.map(|agenda| {
         let items = agenda.items.iter().filter(|item| item.judged.rule.area == id);
         items.map(|item| card(scene, item, agenda.today)).collect()
@@ -129,19 +134,25 @@ pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>) -> AreaVie
         .iter()
         .map(|kind| rules_of(scene, id, *kind))
         .filter(|view| !view.rules.is_empty());
-    let contacts = contacts(scene).into_iter().filter(|contact| {
-        scene
-            .places
-            .contact(&contact.id)
-            .is_some_and(|found| found.topics.split(';').any(|topic| topic == id))
-    });
     AreaView {
         id: id.to_owned(),
         title: area_word(scene, id),
         mine: mine.unwrap_or_default(),
         rules: rules.collect(),
-        contacts: contacts.collect(),
+        contacts: those(scene, id, |contact| {
+            contact.area.is_empty() || home.is_some_and(|home| home.starts_with(&contact.area))
+        }),
+        elsewhere: those(scene, id, |contact| home.is_none() && !contact.area.is_empty()),
     }
+}
+
+/// The contacts of an area, those that speak the reader's language first.
+fn those(scene: &Scene<'_>, area: &str, keep: impl Fn(&Contact) -> bool) -> Vec<ContactView> {
+    let found = scene.places.contacts.iter();
+    let found = found.filter(|contact| contact.topics.split(';').any(|topic| topic == area) && keep(contact));
+    let mut views: Vec<ContactView> = found.map(|found| contact(scene, found)).collect();
+    views.sort_by_key(|contact| !contact.speaks_mine);
+    views
 }
 
 fn rules_of(scene: &Scene<'_>, area: &str, kind: Kind) -> KindView {
@@ -175,6 +186,12 @@ pub fn contacts(scene: &Scene<'_>) -> Vec<ContactView> {
         .collect()
 }
 
+/// Whether a language of a contact is the reader's, whatever its script.
+fn speaks(scene: &Scene<'_>, tag: &str) -> bool {
+    let mine = scene.words.language().tag.as_str();
+    mine.split('-').next() == tag.split('-').next()
+}
+
 /// A contact in words.
 pub(super) fn contact(scene: &Scene<'_>, contact: &Contact) -> ContactView {
     let name = if super::names::reads_japanese(scene) {
@@ -187,8 +204,9 @@ pub(super) fn contact(scene: &Scene<'_>, contact: &Contact) -> ContactView {
         name: scene.verbatim(name),
         name_ja: contact.name_ja.clone(),
         phone: contact.phone.clone(),
-        hours: contact.hours.clone(),
-        languages: contact.languages.split(';').map(str::to_owned).collect(),
+        hours: hours(scene.words, &contact.hours),
+        languages: contact.languages.split(';').map(endonym).collect(),
+        speaks_mine: contact.languages.split(';').any(|tag| speaks(scene, tag)),
         confirmed: contact.confidence == "verified",
         checked: contact.checked.clone(),
     }

@@ -38,7 +38,7 @@ pub struct ItemCard {
     pub when: Option<Text>,
     /// How far away that is.
     pub relative: Option<Text>,
-    /// The day by which to go, where it lies before the legal last day.
+    /// The day by which to go, where it lies before the legal last day and has not passed.
     pub act_by: Option<Text>,
     /// The legal last day, for sorting and marks.
     pub due: Option<Date>,
@@ -53,7 +53,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
     let rule = item.judged.rule;
     let timing = &item.judged.timing;
     let due = timing.due.as_ref().map(|due| due.due);
-    let act_by = item.act_by().filter(|day| due.is_some_and(|due| *day < due));
+    let act_by = item.act_before_due(today);
     ItemCard {
         at: ItemAt {
             rule: rule.id.clone(),
@@ -101,7 +101,7 @@ fn when_line(scene: &Scene<'_>, item: &Item<'_>) -> Option<Text> {
     }
 }
 
-fn state_word(scene: &Scene<'_>, item: &Item<'_>) -> Text {
+pub(super) fn state_word(scene: &Scene<'_>, item: &Item<'_>) -> Text {
     let say = scene.words.say();
     match item.state {
         State::Overdue => say.state_overdue(),

@@ -3,7 +3,7 @@
 use super::item::{Pair, pair};
 use super::scene::{Scene, message};
 use crate::rules::Rule;
-use crate::words::Text;
+use crate::words::{Text, Words};
 use serde::{Deserialize, Serialize};
 
 /// A full-screen bilingual card.
@@ -19,6 +19,10 @@ pub struct CounterView {
     pub form: Option<Pair>,
     /// What was brought.
     pub bring: Vec<Pair>,
+    /// The heading over what was brought.
+    pub brought: Pair,
+    /// What stands beside the line for the clerk's pen.
+    pub date_here: Pair,
 }
 
 /// The card of a rule; nothing where there is nothing to say at a counter.
@@ -39,5 +43,17 @@ pub fn counter(scene: &Scene<'_>, rule: &Rule) -> Option<CounterView> {
             .iter()
             .map(|paper| pair(scene, "paper", paper))
             .collect(),
+        brought: said(scene, "brought", |words| words.say().counter_brought()),
+        date_here: said(scene, "date-here", |words| words.say().counter_date_here()),
     })
+}
+
+/// One of the app's own messages in both languages.
+fn said(scene: &Scene<'_>, id: &str, message: impl Fn(&Words) -> Text) -> Pair {
+    let (text, official) = (message(scene.words), message(scene.official));
+    Pair {
+        id: id.to_owned(),
+        official: (official.plain() != text.plain()).then_some(official),
+        text,
+    }
 }

@@ -1,7 +1,7 @@
 //! One item whole: what, when, where, bring, cost, if late, why, the law.
 
 use super::area::{ContactView, contact};
-use super::card::{ItemAt, area_word};
+use super::card::{ItemAt, area_word, state_word};
 use super::names::value;
 use super::question::FieldAt;
 use super::scene::Scene;
@@ -31,8 +31,12 @@ pub struct ItemView {
     pub title: Text,
     /// Where it stands; nothing for a rule in general.
     pub state: Option<State>,
+    /// The same in words.
+    pub state_word: Option<Text>,
     /// When it was done.
     pub done_on: Option<Text>,
+    /// The person marked it as done, and can take that back.
+    pub marked: bool,
     /// The dates.
     pub when: Option<WhenView>,
     /// What to do.
@@ -114,7 +118,9 @@ pub fn item(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemView {
     ItemView {
         at: ItemAt { record, ..base.at },
         state: Some(item.state),
+        state_word: Some(state_word(scene, item)),
         done_on: item.done_on.map(|day| scene.words.say().done_on(day)),
+        marked: item.judged.done.is_none() && item.done_on.is_some(),
         when: when(scene, item, today),
         amount: item.judged.amount.map(|amount| scene.words.yen(amount)),
         facts: facts(scene, item),
@@ -138,7 +144,9 @@ pub fn rule(scene: &Scene<'_>, rule: &Rule) -> ItemView {
         kind_word: kind_word(scene, rule.kind),
         title: scene.title(&rule.id),
         state: None,
+        state_word: None,
         done_on: None,
+        marked: false,
         when: None,
         what: text("what"),
         office: rule.office.as_ref().map(|id| pair(scene, "office", id)),

@@ -9,6 +9,7 @@ mod asked;
 mod card;
 mod change;
 mod counter;
+mod hours;
 mod item;
 mod names;
 mod problem;
@@ -20,7 +21,7 @@ mod today;
 mod when;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
-pub use area::{AREAS, AreaView, ContactView, LifeView, area, contacts, life};
+pub use area::{AREAS, AreaCard, AreaView, ContactView, LifeView, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};

@@ -22,6 +22,8 @@ pub struct TimelineView {
 /// One month.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MonthView {
+    /// Its first day.
+    pub first: Date,
     /// The month, in words.
     pub title: Text,
     /// Its marks in the order of their dates.
@@ -72,6 +74,7 @@ pub fn timeline(scene: &Scene<'_>, agenda: &Agenda<'_>) -> TimelineView {
     let month_of = |first: &Date| {
         let inside = |entry: &&EntryView| entry.date.first_of_month() == *first;
         MonthView {
+            first: *first,
             title: scene.words.date(*first, DateStyle::Month),
             entries: entries.iter().filter(inside).cloned().collect(),
         }

@@ -15,9 +15,9 @@ pub struct WhenView {
     pub due_text: Option<Text>,
     /// The same in the Japanese era, as it stands on forms.
     pub era: Option<String>,
-    /// How far away it is.
+    /// How far away the day is by which to go.
     pub relative: Option<Text>,
-    /// The day by which to go, where it lies before the legal last day.
+    /// The day by which to go, where it lies before the legal last day and has not passed.
     pub act_by: Option<Text>,
     /// From when it can be done.
     pub opens: Option<Text>,
@@ -38,12 +38,12 @@ pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView>
     }
     let words = scene.words;
     let say = words.say();
-    let act_by = item.act_by().filter(|day| due.is_some_and(|due| *day < due.due));
+    let act_by = item.act_before_due(today);
     Some(WhenView {
         due: due.map(|due| due.due),
         due_text: due.map(|due| words.date(due.due, DateStyle::Full)),
         era: due.map(|due| words.era_on_forms(due.due)),
-        relative: due.map(|due| words.relative(today, due.due)),
+        relative: due.map(|due| words.relative(today, act_by.unwrap_or(due.due))),
         act_by: act_by.map(|day| say.act_by(day)),
         opens: timing.opens.map(|day| say.opens_on(day)),
         cautious: timing.cautious.map(|day| say.cautious(day)),

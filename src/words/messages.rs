@@ -1268,6 +1268,285 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// item-change = Change
+    /// ```
+    pub fn item_change(&self) -> Text {
+        self.0.own("item-change", None, &Args::none())
+    }
+
+    /// date (Date) - the legal last day, where one should go before it
+    ///
+    /// ```text
+    /// item-legal-last-day = The last day by law is { $date }.
+    /// ```
+    pub fn item_legal_last_day(&self, date: Date) -> Text {
+        self.0.own("item-legal-last-day", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// item-when-done = When did you do this?
+    /// ```
+    pub fn item_when_done(&self) -> Text {
+        self.0.own("item-when-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-future-day = That day has not come yet.
+    /// ```
+    pub fn item_future_day(&self) -> Text {
+        self.0.own("item-future-day", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-save-done = Save as done
+    /// ```
+    pub fn item_save_done(&self) -> Text {
+        self.0.own("item-save-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-done = Done
+    /// ```
+    pub fn item_done(&self) -> Text {
+        self.0.own("item-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-not-done = Not done after all
+    /// ```
+    pub fn item_not_done(&self) -> Text {
+        self.0.own("item-not-done", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-law-elsewhere = This app does not hold the text of this law. You can read it at e-Gov.
+    /// ```
+    pub fn item_law_elsewhere(&self) -> Text {
+        self.0.own("item-law-elsewhere", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-law-source = e-Gov law search (Japanese)
+    /// ```
+    pub fn item_law_source(&self) -> Text {
+        self.0.own("item-law-source", None, &Args::none())
+    }
+
+    /// date (Date) - the last amendment that the text contains
+    ///
+    /// ```text
+    /// item-law-as-of = Law text as of { $date }
+    /// ```
+    pub fn item_law_as_of(&self, date: Date) -> Text {
+        self.0.own("item-law-as-of", None, &Args::none().with("date", date))
+    }
+
+    /// date (String) - the day, already written out
+    ///
+    /// ```text
+    /// item-law-checked = We read the law on { $date }
+    /// ```
+    pub fn item_law_checked(&self, date: &str) -> Text {
+        self.0.own("item-law-checked", None, &Args::none().with("date", date))
+    }
+
+    /// publisher (String) - a name
+    ///
+    /// ```text
+    /// item-publisher = { $publisher } publishes this.
+    /// ```
+    pub fn item_publisher(&self, publisher: &str) -> Text {
+        self.0.own("item-publisher", None, &Args::none().with("publisher", publisher))
+    }
+
+    /// ```text
+    /// item-in-general = This is the rule in general. It may not concern you.
+    /// ```
+    pub fn item_in_general(&self) -> Text {
+        self.0.own("item-in-general", None, &Args::none())
+    }
+
+    /// ```text
+    /// item-call = Call
+    /// ```
+    pub fn item_call(&self) -> Text {
+        self.0.own("item-call", None, &Args::none())
+    }
+
+    /// ```text
+    /// counter-brought = I brought these
+    /// ```
+    pub fn counter_brought(&self) -> Text {
+        self.0.own("counter-brought", None, &Args::none())
+    }
+
+    /// ```text
+    /// counter-date-here = Please write the date here
+    /// ```
+    pub fn counter_date_here(&self) -> Text {
+        self.0.own("counter-date-here", None, &Args::none())
+    }
+
+    /// count (Number) - things to do in an area
+    ///
+    /// ```text
+    /// life-open = { $count ->
+    ///     [one] { $count } to do
+    ///    *[other] { $count } to do
+    /// }
+    /// ```
+    pub fn life_open(&self, count: i64) -> Text {
+        self.0.own("life-open", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// life-lead = Duties, rights and help, by area of life.
+    /// ```
+    pub fn life_lead(&self) -> Text {
+        self.0.own("life-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-mine = For you now
+    /// ```
+    pub fn area_mine(&self) -> Text {
+        self.0.own("area-mine", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-contacts = Whom to ask
+    /// ```
+    pub fn area_contacts(&self) -> Text {
+        self.0.own("area-contacts", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-contacts-near = Help desks in one region
+    /// ```
+    pub fn area_contacts_near(&self) -> Text {
+        self.0.own("area-contacts-near", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-confirmed = We checked this number.
+    /// ```
+    pub fn contact_confirmed(&self) -> Text {
+        self.0.own("contact-confirmed", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-unconfirmed = We have not checked this number yet.
+    /// ```
+    pub fn contact_unconfirmed(&self) -> Text {
+        self.0.own("contact-unconfirmed", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-speaks-yours = Speaks your language
+    /// ```
+    pub fn contact_speaks_yours(&self) -> Text {
+        self.0.own("contact-speaks-yours", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-languages = Languages
+    /// ```
+    pub fn contact_languages(&self) -> Text {
+        self.0.own("contact-languages", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-hours = Hours
+    /// ```
+    pub fn contact_hours(&self) -> Text {
+        self.0.own("contact-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// contact-hours-unknown = We do not know the hours.
+    /// ```
+    pub fn contact_hours_unknown(&self) -> Text {
+        self.0.own("contact-hours-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// hours-always = All day, every day
+    /// ```
+    pub fn hours_always(&self) -> Text {
+        self.0.own("hours-always", None, &Args::none())
+    }
+
+    /// days (String) - such as “Monday – Friday”
+    /// times (String) - such as “09:00 – 17:00”
+    ///
+    /// ```text
+    /// hours-open = { $days }: { $times }
+    /// ```
+    pub fn hours_open(&self, days: &str, times: &str) -> Text {
+        self.0.own("hours-open", None, &Args::none().with("days", days).with("times", times))
+    }
+
+    /// days (String) - days, already written out
+    ///
+    /// ```text
+    /// hours-closed = Closed: { $days }
+    /// ```
+    pub fn hours_closed(&self, days: &str) -> Text {
+        self.0.own("hours-closed", None, &Args::none().with("days", days))
+    }
+
+    /// ```text
+    /// hours-public-holidays = public holidays
+    /// ```
+    pub fn hours_public_holidays(&self) -> Text {
+        self.0.own("hours-public-holidays", None, &Args::none())
+    }
+
+    /// ```text
+    /// timeline-next = What comes next
+    /// ```
+    pub fn timeline_next(&self) -> Text {
+        self.0.own("timeline-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// timeline-nothing = Nothing has a date in the next twelve months.
+    /// ```
+    pub fn timeline_nothing(&self) -> Text {
+        self.0.own("timeline-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// timeline-nothing-do = Tell us more about yourself, and dates will appear here.
+    /// ```
+    pub fn timeline_nothing_do(&self) -> Text {
+        self.0.own("timeline-nothing-do", None, &Args::none())
+    }
+
+    /// date (String) - today, already written out
+    ///
+    /// ```text
+    /// timeline-today = Today, { $date }
+    /// ```
+    pub fn timeline_today(&self, date: &str) -> Text {
+        self.0.own("timeline-today", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// timeline-lead = Twelve months ahead
+    /// ```
+    pub fn timeline_lead(&self) -> Text {
+        self.0.own("timeline-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// screen-wait = One moment …
+    /// ```
+    pub fn screen_wait(&self) -> Text {
+        self.0.own("screen-wait", None, &Args::none())
+    }
+
+    /// ```text
     /// opening = One moment, please.
     /// ```
     pub fn opening(&self) -> Text {

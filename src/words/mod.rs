@@ -18,6 +18,7 @@ pub mod check;
 mod contract;
 #[rustfmt::skip]
 mod embedded;
+mod endonyms;
 mod entries;
 mod formats;
 pub mod generate;
@@ -40,6 +41,7 @@ mod values;
 mod voice;
 
 pub use args::{Arg, Args};
+pub use endonyms::endonym;
 pub use formats::DateStyle;
 pub use language::{Direction, Language, Languages, LanguagesError, LineHeight, Tag, TagError};
 pub use ledger::{LEDGER, Ledger, Stamp, Which};

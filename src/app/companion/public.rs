@@ -2,6 +2,7 @@
 
 use super::{Asked, Companion, Vault};
 use crate::app::{Problem, Reply};
+use crate::facts::Record;
 use crate::views;
 
 impl Companion {
@@ -21,11 +22,33 @@ impl Companion {
         }
         if self.locked() {
             let scene = self.content(asked.language)?.scene();
-            return Ok(Reply::Area(views::area(&scene, area, None)));
+            return Ok(Reply::Area(views::area(&scene, area, None, None)));
         }
+        let home = self.home(asked)?;
         self.with_agenda(asked, |scene, agenda| {
-            Ok(Reply::Area(views::area(scene, area, Some(agenda))))
+            Ok(Reply::Area(views::area(
+                scene,
+                area,
+                Some(agenda),
+                home.as_deref(),
+            )))
         })
+    }
+
+    /// The code of the municipality in which the person lives, where it was told.
+    fn home(&mut self, asked: &Asked<'_>) -> Result<Option<String>, Problem> {
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let schema = &content.japan.pack.schema;
+        let facts = self.facts(schema)?;
+        let at = |field: &str| schema.resolve("home", field);
+        let (Some(place), Some(left)) = (at("municipality"), at("moved-out")) else {
+            return Ok(None);
+        };
+        let lived_in = |record: &&Record| record.date(left.field).is_none_or(|day| day > asked.today);
+        let mut homes = facts.of(place.entity).filter(lived_in);
+        let code = homes.find_map(|home| Some(home.fact(place.field).known()?.code()?.to_owned()));
+        Ok(code)
     }
 
     pub(super) fn rule(&mut self, id: &str, asked: &Asked<'_>) -> Result<Reply, Problem> {

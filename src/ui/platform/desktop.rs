@@ -51,8 +51,7 @@ fn leave(address: &str) -> bool {
     false
 }
 
-/// Says what the screen shows: the window's title, and the language and direction of the page.
-pub fn describe_page(title: &str, language: &str, direction: &str) {
+/// Says what the screen shows, in the window's title.
+pub fn name_window(title: &str) {
     window().set_title(title);
-    super::native::describe_root(language, direction);
 }

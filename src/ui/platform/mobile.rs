@@ -23,7 +23,5 @@ fn leave(address: &str) -> bool {
     false
 }
 
-/// Says what the screen shows: the language and direction of the page. A phone shows no title.
-pub fn describe_page(_title: &str, language: &str, direction: &str) {
-    super::native::describe_root(language, direction);
-}
+/// A phone's screen has no title of its own.
+pub fn name_window(_title: &str) {}

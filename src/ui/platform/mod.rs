@@ -4,7 +4,8 @@
 //! - `open_door()` starts the companion and leads to it
 //! - `today()` is today's date where the person is
 //! - `languages()` are the languages the device is set to, the preferred first, as BCP 47 tags
-//! - `describe_page(title, language, direction)` tells the window and screen readers what is shown
+//! - `name_window(title)` tells the window and screen readers what is shown
+//! - `mark_root(attributes)` writes language, direction and look on the page's root element
 //! - `read_settings()` and `write_settings(text)` keep what holds nothing personal between two starts
 //! - `FONTS` is the folder from which the page can fetch letters
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
@@ -23,12 +24,13 @@ mod desktop;
 mod mobile;
 
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
-pub use desktop::{describe_page, launch};
+pub use desktop::{launch, name_window};
 #[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_arch = "wasm32")))]
-pub use mobile::{describe_page, launch};
+pub use mobile::{launch, name_window};
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{FONTS, languages, open_door, open_link, read_settings, today, write_settings};
+pub use native::{FONTS, languages, mark_root, open_door, open_link, read_settings, today, write_settings};
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    FONTS, describe_page, languages, launch, open_door, open_link, read_settings, today, write_settings,
+    FONTS, languages, launch, mark_root, name_window, open_door, open_link, read_settings, today,
+    write_settings,
 };

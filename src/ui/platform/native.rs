@@ -66,8 +66,11 @@ pub(super) fn home() -> Result<PathBuf, DoorProblem> {
     Ok(dirs::data_dir().ok_or(DoorProblem::NoFolder)?.join("tomoni"))
 }
 
-/// Language and direction of the whole page, for screen readers, fonts and layout.
-pub(super) fn describe_root(language: &str, direction: &str) {
-    let values = serde_json::json!({ "lang": language, "dir": direction });
-    dioxus::document::eval(&format!("Object.assign(document.documentElement, {values});"));
+/// Writes attributes on the page's root element. Values are quoted as JSON, so that a language tag from a pack cannot
+/// become code.
+pub fn mark_root(attributes: &[(&'static str, String)]) {
+    let pairs = serde_json::json!(attributes);
+    dioxus::document::eval(&format!(
+        "for (const [k, v] of {pairs}) document.documentElement.setAttribute(k, v);"
+    ));
 }

@@ -80,7 +80,11 @@ const SETTINGS: &str = "tomoni-settings";
 
 /// What [`write_settings`] wrote last.
 pub fn read_settings() -> Option<String> {
-    web_sys::window()?.local_storage().ok()??.get_item(SETTINGS).ok()?
+    web_sys::window()?
+        .local_storage()
+        .ok()??
+        .get_item(SETTINGS)
+        .ok()?
 }
 
 /// Keeps settings; they hold nothing personal. A browser that keeps nothing begins with its own settings next time.
@@ -107,15 +111,24 @@ fn worker_script() -> Option<String> {
         .get_attribute("content")
 }
 
-/// Says what the screen shows: the tab's title, and the language and direction of the page.
-pub fn describe_page(title: &str, language: &str, direction: &str) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+/// Says what the screen shows, in the tab's title.
+pub fn name_window(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Writes attributes on the page's root element; not by a script, which the page's own policy forbids.
+pub fn mark_root(attributes: &[(&'static str, String)]) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
         return;
     };
-    document.set_title(title);
-    if let Some(root) = document.document_element() {
-        // Only a malformed attribute name can fail, and these two are not.
-        let _ = root.set_attribute("lang", language);
-        let _ = root.set_attribute("dir", direction);
+    for (name, value) in attributes {
+        // Only a malformed name can fail, and these are fixed.
+        let _ = root.set_attribute(name, value);
     }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
 }

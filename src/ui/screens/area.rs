@@ -1,9 +1,69 @@
-//! One area of life.
+//! One area of life: what concerns the person now, the rules in general, whom to ask.
 
+mod contacts;
+
+use super::item::shapes::{Card, rule_route};
+use super::item::trouble::{Trouble, Waiting, WrongReply, back};
+use crate::app::{Command, Reply};
+use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::parts::group::{Group, List};
+use crate::ui::parts::link_row::LinkRow;
+use crate::ui::parts::page::Page;
+use crate::ui::phrases::phrase;
+use crate::ui::route::Route;
+use crate::ui::session::{Session, Spoken, use_reply};
+use crate::views::AreaView;
 use dioxus::prelude::*;
 
-/// One area of life.
+use contacts::Contacts;
+pub use contacts::contact;
+
+/// One area.
 #[component]
 pub fn AreaScreen(area: String) -> Element {
-    rsx! {}
+    let spoken = Session::of().words.cloned();
+    let area = use_memo(use_reactive!(|area| area));
+    let reply = use_reply(move || Command::Area { area: area() });
+    match reply.cloned() {
+        None => rsx! { Waiting { spoken } },
+        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        Some(Ok(Reply::Area(view))) => rsx! { AreaPage { view, spoken } },
+        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+    }
+}
+
+/// An area's sheet.
+#[component]
+pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    rsx! {
+        Page { title: phrase(&view.title), back: back(&spoken, Route::Life {}),
+            if !view.mine.is_empty() {
+                Group { title: phrase(&say.area_mine()),
+                    for card in view.mine.clone() {
+                        Card { key: "{card.at.rule} {card.at.record:?}", card }
+                    }
+                }
+            }
+            for kind in &view.rules {
+                Group { key: "{kind.kind:?}", title: phrase(&kind.title), joined: true,
+                    for line in &kind.rules {
+                        LinkRow { key: "{line.at.rule}", to: rule_route(&line.at.rule), title: phrase(&line.title) }
+                    }
+                }
+            }
+            if !view.contacts.is_empty() {
+                Group { title: phrase(&say.area_contacts()),
+                    Contacts { contacts: view.contacts.clone(), spoken: spoken.clone() }
+                }
+            }
+            if !view.elsewhere.is_empty() {
+                Disclosure { summary: phrase(&say.area_contacts_near()),
+                    List {
+                        Contacts { contacts: view.elsewhere.clone(), spoken: spoken.clone() }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -1,9 +1,53 @@
-//! One item.
+//! One item: what, by when, where, with what, at what cost, why it concerns the person, and the law.
 
+mod bar;
+mod law;
+mod notes;
+mod page;
+pub(super) mod papers;
+pub(super) mod shapes;
+#[cfg(test)]
+pub(super) mod tests;
+pub(super) mod trouble;
+mod when;
+mod who;
+
+use crate::app::{Command, Problem, Reply};
+use crate::facts::RecordId;
+use crate::ui::platform;
+use crate::ui::session::{Session, use_reply};
+use crate::views::ItemAt;
 use dioxus::prelude::*;
+use jiff::civil::Date;
+use trouble::{Trouble, Waiting, WrongReply};
 
-/// One item.
+pub use page::ItemPage;
+
+/// One item of the person's.
 #[component]
 pub fn ItemScreen(rule: String, record: i64) -> Element {
-    rsx! {}
+    let session = Session::of();
+    let record = (record != 0).then_some(RecordId(record));
+    let at = use_memo(use_reactive!(|(rule, record)| ItemAt { rule, record }));
+    let reply = use_reply(move || Command::Item { at: at() });
+    let mut problem = use_signal(|| None::<Problem>);
+    let act = move |command: Command| {
+        spawn(async move { problem.set(session.ask(command).await.err()) });
+    };
+    let spoken = session.words.cloned();
+    match reply.cloned() {
+        None => rsx! { Waiting { spoken } },
+        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        Some(Ok(Reply::Item(view))) => rsx! {
+            ItemPage {
+                view: *view,
+                spoken,
+                today: platform::today(),
+                problem: problem(),
+                on_done: move |on: Date| act(Command::MarkDone { at: at(), on }),
+                on_unmark: move |()| act(Command::Unmark { at: at() }),
+            }
+        },
+        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+    }
 }

@@ -1,9 +1,51 @@
-//! The eight areas.
+//! Life: its eight areas, all of one weight.
 
+use super::item::shapes::picture;
+use super::item::trouble::{Trouble, Waiting, WrongReply};
+use crate::app::{Command, Reply};
+use crate::ui::parts::group::List;
+use crate::ui::parts::link_row::{LinkRow, RowPicture};
+use crate::ui::parts::page::Page;
+use crate::ui::phrases::phrase;
+use crate::ui::route::Route;
+use crate::ui::session::{Session, Spoken, use_reply};
+use crate::views::{AreaCard, LifeView};
 use dioxus::prelude::*;
 
 /// The eight areas.
 #[component]
 pub fn Life() -> Element {
-    rsx! {}
+    let spoken = Session::of().words.cloned();
+    let reply = use_reply(|| Command::Life);
+    match reply.cloned() {
+        None => rsx! { Waiting { spoken } },
+        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        Some(Ok(Reply::Life(view))) => rsx! { LifePage { view, spoken } },
+        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+    }
+}
+
+/// The areas with how much is to be done in each.
+#[component]
+pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let open = |card: &AreaCard| {
+        let count = i64::try_from(card.open?).ok().filter(|count| *count > 0)?;
+        Some(phrase(&say.life_open(count)))
+    };
+    rsx! {
+        Page { title: phrase(&say.nav_life()), lead: phrase(&say.life_lead()),
+            List { joined: true,
+                for card in &view.areas {
+                    LinkRow {
+                        key: "{card.id}",
+                        to: Route::AreaScreen { area: card.id.clone() }.to_string(),
+                        title: phrase(&card.title),
+                        value: open(card),
+                        picture: RowPicture::Area(picture(&card.id)),
+                    }
+                }
+            }
+        }
+    }
 }

@@ -70,7 +70,8 @@ pub fn RecordPage(
     let next = fields
         .iter()
         .find(|field| !field.event && field.value.is_none() && !field.declined);
-    let (events, plain): (Vec<FieldView>, Vec<FieldView>) = fields.iter().cloned().partition(|field| field.event);
+    let (events, plain): (Vec<FieldView>, Vec<FieldView>) =
+        fields.iter().cloned().partition(|field| field.event);
     let happened = events.iter().any(|field| field.value.is_some());
     rsx! {
         Page {

@@ -1,9 +1,52 @@
-//! Twelve months.
+//! Twelve months: what comes next, then the rail.
 
+mod rail;
+
+use super::item::shapes::Card;
+use super::item::trouble::{Trouble, Waiting, WrongReply};
+use crate::app::{Command, Reply};
+use crate::ui::parts::empty_state::EmptyState;
+use crate::ui::parts::group::Group;
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::page::Page;
+use crate::ui::parts::timeline_rail::TimelineRail;
+use crate::ui::phrases::phrase;
+use crate::ui::session::{Session, Spoken, use_reply};
+use crate::views::TimelineView;
 use dioxus::prelude::*;
 
 /// Twelve months.
 #[component]
 pub fn Timeline() -> Element {
-    rsx! {}
+    let spoken = Session::of().words.cloned();
+    let reply = use_reply(|| Command::Timeline);
+    match reply.cloned() {
+        None => rsx! { Waiting { spoken } },
+        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        Some(Ok(Reply::Timeline(view))) => rsx! { TimelinePage { view, spoken } },
+        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+    }
+}
+
+/// The next thing as a card, and the months.
+#[component]
+pub fn TimelinePage(view: TimelineView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let next = view.months.iter().flat_map(|month| &month.entries).next();
+    rsx! {
+        Page { title: phrase(&say.nav_timeline()), lead: phrase(&say.timeline_lead()),
+            if let Some(next) = next {
+                Group { title: phrase(&say.timeline_next()),
+                    Card { card: next.card.clone() }
+                }
+            } else {
+                EmptyState {
+                    glyph: Glyph::Timeline,
+                    so: phrase(&say.timeline_nothing()),
+                    next: phrase(&say.timeline_nothing_do()),
+                }
+            }
+            TimelineRail { months: rail::months(&view, &spoken) }
+        }
+    }
 }

@@ -100,14 +100,6 @@ impl Look {
             ),
         ]
     }
-
-    /// A script that writes the attributes to the page's root element. Values are quoted as JSON, so that
-    /// a language tag from a pack cannot become code.
-    pub fn script(&self) -> String {
-        let pairs: Vec<(&str, String)> = self.attributes().into();
-        let pairs = serde_json::to_string(&pairs).unwrap_or_else(|_| "[]".to_owned());
-        format!("for (const [k, v] of {pairs}) document.documentElement.setAttribute(k, v);")
-    }
 }
 
 #[cfg(test)]
@@ -120,18 +112,5 @@ mod tests {
         assert_eq!(Lines::of("ne-NP"), Lines::Tall);
         assert_eq!(Lines::of("ur"), Lines::Nastaliq);
         assert_eq!(Lines::of("zh-Hant"), Lines::Plain);
-    }
-
-    #[test]
-    fn a_hostile_language_tag_stays_a_string() {
-        let look = Look {
-            lang: "\");alert(1)//".into(),
-            ..Look::default()
-        };
-        assert!(
-            look.script().contains(r#"["lang","\");alert(1)//"]"#),
-            "{}",
-            look.script()
-        );
     }
 }

@@ -39,6 +39,8 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/when/style.css"),
     include_str!("../parts/link_row/style.css"),
     include_str!("../parts/record_rows/style.css"),
+    include_str!("../parts/detail_rows/style.css"),
+    include_str!("../parts/contact_card/style.css"),
     include_str!("../parts/disclosure/style.css"),
     include_str!("../parts/steps/style.css"),
     include_str!("../parts/law_article/style.css"),
@@ -63,7 +65,7 @@ pub fn Sheet(look: Look, fonts: Option<String>) -> Element {
         .map(|folder| font_faces(&look.lang, &folder))
         .unwrap_or_default();
     use_effect(use_reactive!(|look| {
-        document::eval(&look.script());
+        crate::ui::platform::mark_root(&look.attributes());
     }));
     rsx! {
         style { "{faces}" }

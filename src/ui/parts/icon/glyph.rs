@@ -77,6 +77,8 @@ pub enum Glyph {
     Lock,
     /// A day.
     Day,
+    /// What something costs.
+    Cost,
 }
 
 /// Shows a glyph.
@@ -117,6 +119,7 @@ pub fn GlyphIcon(glyph: Glyph) -> Element {
         Glyph::Print => picture(LdPrinter, false),
         Glyph::Share => picture(LdShare, false),
         Glyph::Lock => picture(LdLock, false),
+        Glyph::Cost => picture(LdJapaneseYen, false),
         Glyph::Day => picture(LdCalendarDays, false),
         Glyph::Info => picture(LdInfo, false),
     }

@@ -1,6 +1,7 @@
 //! The sheet that everything lies on: the frame with the way to the main content, and a page with its title.
 
 use dioxus::prelude::*;
+use dioxus::router::{RouterContext, try_router};
 
 use super::anchor::Anchor;
 use super::icon::{Glyph, GlyphIcon};
@@ -84,12 +85,12 @@ pub fn Main(children: Element) -> Element {
     }
 }
 
-/// The way back from a page.
+/// The way back from a page: to where the person came from, as on a phone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Back {
     /// What it says.
     pub label: Phrase,
-    /// Where it leads.
+    /// Where it leads when the page is the first that was opened.
     pub to: String,
 }
 
@@ -134,10 +135,7 @@ fn PageHeader(
     rsx! {
         header { class: "page-header",
             if let Some(back) = back {
-                Anchor { class: "page-back", to: back.to,
-                    GlyphIcon { glyph: Glyph::Back }
-                    Say { phrase: back.label }
-                }
+                BackLink { back }
             }
             if beside {
                 h2 { class: "page-title", id: heading, Say { phrase: title } }
@@ -148,6 +146,22 @@ fn PageHeader(
                 p { class: "page-lead", Say { phrase: lead } }
             }
         }
+    }
+}
+
+#[component]
+fn BackLink(back: Back) -> Element {
+    let words = rsx! {
+        GlyphIcon { glyph: Glyph::Back }
+        Say { phrase: back.label }
+    };
+    match try_router().filter(RouterContext::can_go_back) {
+        Some(router) => rsx! {
+            Link { class: "page-back", to: back.to, onclick_only: true, onclick: move |_| router.go_back(), {words} }
+        },
+        None => rsx! {
+            Anchor { class: "page-back", to: back.to, {words} }
+        },
     }
 }
 

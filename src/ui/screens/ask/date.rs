@@ -62,7 +62,12 @@ mod tests {
     #[test]
     fn single_digits_are_filled_up_and_short_years_are_not_guessed() {
         assert_eq!(typed("2026", "4", "1").as_deref(), Some("2026-04-01"));
-        assert!(typed("98", "4", "1").unwrap().parse::<jiff::civil::Date>().is_err());
+        assert!(
+            typed("98", "4", "1")
+                .unwrap()
+                .parse::<jiff::civil::Date>()
+                .is_err()
+        );
     }
 
     #[test]

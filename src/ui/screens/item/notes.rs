@@ -1,0 +1,61 @@
+//! How far this can be trusted: the law's certainty and the translation's state.
+
+use super::shapes::first;
+use crate::rules;
+use crate::ui::parts::contact_card::ContactCard;
+use crate::ui::parts::group::List;
+use crate::ui::parts::notice::{Notice, NoticeKind};
+use crate::ui::parts::phrase::Say;
+use crate::ui::phrases::phrase;
+use crate::ui::screens::area::contact;
+use crate::ui::session::Spoken;
+use crate::views::ItemView;
+use crate::words::{Text, TranslationState};
+use dioxus::prelude::*;
+
+/// What is not certain says so before anybody relies on it, with whom to ask; a contact stands here in any case.
+#[component]
+pub fn Confidence(view: ItemView, spoken: Spoken) -> Element {
+    let ask = view.ask.as_ref().map(|ask| contact(ask, &spoken));
+    rsx! {
+        if view.confidence == rules::Confidence::Uncertain {
+            Notice {
+                kind: NoticeKind::Uncertain,
+                title: phrase(&view.confidence_word),
+                text: phrase(&view.confidence_note),
+            }
+            if let Some(entry) = ask {
+                List { ContactCard { entry } }
+            }
+        }
+    }
+}
+
+/// Whether a person has read the words over, and whether they are in the reader's language at all.
+#[component]
+pub fn Translation(view: ItemView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let texts = texts(&view);
+    let is = |state: TranslationState| first(&texts, |text| text.state == state).is_some();
+    let drafted = is(TranslationState::MachineDrafted).then(|| say.translation_machine_drafted());
+    let outdated = is(TranslationState::Outdated).then(|| say.translation_outdated());
+    let fallen = first(&texts, |text| text.fallen_back).map(|_| say.translation_fallen_back());
+    rsx! {
+        for text in [drafted, outdated].into_iter().flatten() {
+            Notice { kind: NoticeKind::MachineDraft, text: phrase(&text) }
+        }
+        if let Some(text) = fallen {
+            p { class: "quiet small", Say { phrase: phrase(&text) } }
+        }
+    }
+}
+
+fn texts(view: &ItemView) -> Vec<Option<&Text>> {
+    vec![
+        Some(&view.title),
+        view.what.as_ref(),
+        view.cost.as_ref(),
+        view.late.as_ref(),
+        view.rights.as_ref(),
+    ]
+}

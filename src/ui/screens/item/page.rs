@@ -1,0 +1,118 @@
+//! The item's sheet, from top to bottom.
+
+use super::bar::Bar;
+use super::law::LawSection;
+use super::notes::{Confidence, Translation};
+use super::papers::Papers;
+use super::trouble::{Failed, back};
+use super::when::WhenCard;
+use super::who::{Publisher, Why};
+use crate::app::Problem;
+use crate::ui::parts::detail_rows::{DetailRow, DetailRows};
+use crate::ui::parts::group::Section;
+use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::notice::{Notice, NoticeKind};
+use crate::ui::parts::page::Page;
+use crate::ui::parts::phrase::Say;
+use crate::ui::phrases::{optional, phrase};
+use crate::ui::route::Route;
+use crate::ui::session::Spoken;
+use crate::views::ItemView;
+use crate::words::Text;
+use dioxus::prelude::*;
+use jiff::civil::Date;
+
+/// An item, or a rule in general when the view has no state.
+#[component]
+pub fn ItemPage(
+    view: ItemView,
+    spoken: Spoken,
+    today: Date,
+    #[props(default)] problem: Option<Problem>,
+    #[props(default)] on_done: EventHandler<Date>,
+    #[props(default)] on_unmark: EventHandler<()>,
+) -> Element {
+    let say = spoken.0.say();
+    let general = view.state.is_none();
+    let fallback = if general {
+        Route::AreaScreen {
+            area: view.area.clone(),
+        }
+    } else {
+        Route::Today {}
+    };
+    rsx! {
+        Page { title: phrase(&view.title), lead: phrase(&view.kind_word), back: back(&spoken, fallback),
+            if general {
+                Notice { kind: NoticeKind::Info, text: phrase(&say.item_in_general()) }
+            }
+            WhenCard { view: view.clone(), spoken: spoken.clone() }
+            Confidence { view: view.clone(), spoken: spoken.clone() }
+            Translation { view: view.clone(), spoken: spoken.clone() }
+            Told { title: say.part_what(), text: view.what.clone() }
+            Details { view: view.clone(), spoken: spoken.clone() }
+            Papers { rule: view.at.rule.clone(), papers: view.bring.clone(), spoken: spoken.clone() }
+            Told { title: say.part_late(), text: view.late.clone() }
+            if let Some(rights) = &view.rights {
+                Section { title: phrase(&say.part_rights()),
+                    Notice { kind: NoticeKind::Good, text: phrase(rights) }
+                }
+            }
+            Why { facts: view.facts.clone(), spoken: spoken.clone() }
+            LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
+            Publisher { view: view.clone(), spoken: spoken.clone() }
+            if let Some(problem) = problem {
+                Failed { problem, spoken: spoken.clone() }
+            }
+            Bar { view, spoken, today, on_done, on_unmark }
+        }
+    }
+}
+
+/// A heading and a paragraph, where there is something to say.
+#[component]
+fn Told(title: Text, text: Option<Text>) -> Element {
+    match text {
+        None => rsx! {},
+        Some(text) => rsx! {
+            Section { title: phrase(&title),
+                p { Say { phrase: phrase(&text) } }
+            }
+        },
+    }
+}
+
+/// Where, which form, how much.
+#[component]
+fn Details(view: ItemView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let mut rows = Vec::new();
+    if let Some(office) = &view.office {
+        rows.push(DetailRow {
+            glyph: Glyph::Place,
+            name: phrase(&say.part_where()),
+            value: phrase(&office.text),
+            beside: optional(office.official.as_ref()),
+        });
+    }
+    if let Some(form) = &view.form {
+        rows.push(DetailRow {
+            glyph: Glyph::Documents,
+            name: phrase(&say.part_form()),
+            value: phrase(&form.text),
+            beside: optional(form.official.as_ref()),
+        });
+    }
+    if let Some(cost) = view.amount.as_ref().or(view.cost.as_ref()) {
+        rows.push(DetailRow {
+            glyph: Glyph::Cost,
+            name: phrase(&say.part_cost()),
+            value: phrase(cost),
+            beside: optional(view.cost.as_ref().filter(|_| view.amount.is_some())),
+        });
+    }
+    match rows.is_empty() {
+        true => rsx! {},
+        false => rsx! { DetailRows { rows } },
+    }
+}
