@@ -5,7 +5,7 @@ use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::source::{Definitions, RuleFile};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What every evaluation needs.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -64,18 +64,3 @@ const PLACES: [&str; 4] = [
     "places/offices.csv",
     "contacts.csv",
 ];
-
-/// The articles that the rules cite, as law id and article number.
-pub(super) fn cited(rules: &[RuleFile]) -> BTreeSet<(String, String)> {
-    let citations = rules
-        .iter()
-        .flat_map(|file| &file.rules)
-        .flat_map(|rule| &rule.law);
-    let pair = |citation: &crate::rules::Citation| {
-        (
-            citation.law_id.clone(),
-            super::law::article_number(&citation.article).to_owned(),
-        )
-    };
-    citations.map(pair).collect()
-}

@@ -12,6 +12,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("ar", include_str!("../../assets/built/jp/words-ar.json")),
     ("en", include_str!("../../assets/built/jp/words-en.json")),
     ("ja", include_str!("../../assets/built/jp/words-ja.json")),
+    ("ja-yasashii", include_str!("../../assets/built/jp/words-ja-yasashii.json")),
     ("my", include_str!("../../assets/built/jp/words-my.json")),
     ("vi", include_str!("../../assets/built/jp/words-vi.json")),
 ];

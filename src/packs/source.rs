@@ -1,10 +1,9 @@
 //! Reading a pack's sources: YAML to types, with the place of everything that is wrong.
 
-use super::build::cited;
 use super::{Built, Core, Files, LawTexts};
 use crate::rules::source::RuleFile;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -213,4 +212,19 @@ fn words(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
         }
     }
     words
+}
+
+/// The articles that the rules cite, as law id and article number.
+fn cited(rules: &[RuleFile]) -> BTreeSet<(String, String)> {
+    let citations = rules
+        .iter()
+        .flat_map(|file| &file.rules)
+        .flat_map(|rule| &rule.law);
+    let pair = |citation: &crate::rules::Citation| {
+        (
+            citation.law_id.clone(),
+            super::law::article_number(&citation.article).to_owned(),
+        )
+    };
+    citations.map(pair).collect()
 }
