@@ -4,7 +4,7 @@ use super::facts;
 use crate::agenda::{Agenda, Item, Question, agenda};
 use crate::calendar::Date;
 use crate::facts::Facts;
-use crate::packs::Pack;
+use crate::packs::{Pack, Shelf};
 use crate::rules::{Citation, Confidence, Kind};
 use crate::views::{ItemCard, Reading, Scene, card, question, today};
 use crate::words::Tag;
@@ -30,7 +30,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
-    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?).into_diagnostic()?;
+    let shelf = Shelf::built_in();
+    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
     let (scene, pack) = (reading.scene(), &reading.japan.pack);
     let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?;
     let agenda = agenda(&pack.case(&told.facts, arguments.on), &told.marks);

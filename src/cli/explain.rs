@@ -4,6 +4,7 @@ use super::facts;
 use crate::agenda::agenda;
 use crate::calendar::Date;
 use crate::facts::{FieldRef, Schema};
+use crate::packs::Shelf;
 use crate::rules::{FactFound, Group, Reason, Rule, Truth};
 use crate::views::{ItemView, Reading, item, rule};
 use crate::words::Tag;
@@ -27,7 +28,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
-    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?).into_diagnostic()?;
+    let shelf = Shelf::built_in();
+    let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
+    let reading = reading.with_laws(&shelf).into_diagnostic()?;
     let japan = &reading.japan;
     let scene = reading.scene();
     let told = facts::read(&arguments.facts, &japan.pack.schema, scene.words)?;

@@ -1,6 +1,7 @@
 //! The Japan pack as it is built in: its core at once, words of the languages in use, law texts and places when asked.
 
 use super::embedded;
+use super::shelf::{LAWS, Shelf, words_file};
 use super::{LawTexts, Pack, PackError, Places};
 use crate::words::{LanguagesError, Source, Sources, Tag, Words};
 use std::collections::BTreeMap;
@@ -39,19 +40,23 @@ impl Japan {
     }
 
     /// The words of a language, with those that it falls back to; the others are not read.
-    pub fn words(&self, language: &Tag) -> Words {
+    pub fn words(&self, language: &Tag, shelf: &Shelf) -> Words {
         let mut source = Source::new();
         for row in self.sources.languages.chain(language) {
-            for (name, text) in word_files(&row.tag) {
+            for (name, text) in word_files(&row.tag, shelf) {
                 source.add(&row.tag, &name, text);
             }
         }
         Words::new(&self.sources.clone().with_pack(source), language)
     }
 
-    /// The official text of the cited articles.
-    pub fn laws(&self) -> Result<LawTexts, PackError> {
-        Ok(serde_json::from_str(embedded::LAWS)?)
+    /// The official text of the cited articles; none while they are not on the shelf.
+    pub fn laws(&self, shelf: &Shelf) -> Result<LawTexts, PackError> {
+        Ok(shelf
+            .text(LAWS)
+            .map(serde_json::from_str)
+            .transpose()?
+            .unwrap_or_default())
     }
 
     /// Municipalities, offices and contacts.
@@ -65,11 +70,8 @@ impl Japan {
     }
 }
 
-fn word_files(tag: &Tag) -> BTreeMap<String, String> {
-    let found = embedded::WORDS
-        .iter()
-        .find(|(language, _)| *language == tag.as_str());
-    found
-        .and_then(|(_, json)| serde_json::from_str(json).ok())
+fn word_files(tag: &Tag, shelf: &Shelf) -> BTreeMap<String, String> {
+    let json = shelf.text(&words_file(tag));
+    json.and_then(|json| serde_json::from_str(json).ok())
         .unwrap_or_default()
 }

@@ -11,6 +11,7 @@ mod law;
 mod manifest;
 mod open;
 mod places;
+mod shelf;
 #[cfg(feature = "kit")]
 mod source;
 
@@ -21,5 +22,6 @@ pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use places::{Contact, Country, Municipality, Office, Places};
+pub use shelf::{LAWS, Shelf};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

@@ -209,7 +209,9 @@ fn articles(scene: &Scene<'_>, rule: &Rule) -> Vec<ArticleView> {
     let article = |citation: &crate::rules::Citation| ArticleView {
         cited: citation.article.clone(),
         law_id: citation.law_id.clone(),
-        article: scene.laws.article(&citation.law_id, &citation.article),
+        article: scene
+            .laws
+            .and_then(|laws| laws.article(&citation.law_id, &citation.article)),
     };
     rule.law.iter().map(article).collect()
 }

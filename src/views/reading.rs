@@ -1,7 +1,7 @@
 //! The built-in pack in one language: what views are made from, owned.
 
 use super::Scene;
-use crate::packs::{Japan, JapanError, LawTexts, PackError, Places};
+use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf};
 use crate::words::{Tag, Words};
 use thiserror::Error;
 
@@ -10,7 +10,7 @@ pub struct Reading {
     /// The built-in pack.
     pub japan: Japan,
     places: Places,
-    laws: LawTexts,
+    laws: Option<LawTexts>,
     /// The reader's words.
     pub words: Words,
     official: Words,
@@ -31,27 +31,38 @@ pub enum ReadingError {
 }
 
 impl Reading {
-    /// Reads the built-in pack in a language.
-    pub fn open(language: &Tag) -> Result<Reading, ReadingError> {
+    /// Reads the built-in pack in a language, without the law texts.
+    pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
         let japan = Japan::open()?;
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
             places: japan.places()?,
-            laws: japan.laws()?,
-            words: japan.words(language),
-            official: japan.words(&official),
+            laws: None,
+            words: japan.words(language, shelf),
+            official: japan.words(&official, shelf),
             japan,
         })
     }
 
     /// The same in another language.
-    pub fn speaking(self, language: &Tag) -> Reading {
+    pub fn speaking(self, language: &Tag, shelf: &Shelf) -> Reading {
         if self.words.language().tag == *language {
             return self;
         }
         Reading {
-            words: self.japan.words(language),
+            words: self.japan.words(language, shelf),
             ..self
+        }
+    }
+
+    /// The same with the law texts, which only some screens show.
+    pub fn with_laws(self, shelf: &Shelf) -> Result<Reading, ReadingError> {
+        match self.laws {
+            Some(_) => Ok(self),
+            None => Ok(Reading {
+                laws: Some(self.japan.laws(shelf)?),
+                ..self
+            }),
         }
     }
 
@@ -60,7 +71,7 @@ impl Reading {
         Scene {
             pack: &self.japan.pack,
             places: &self.places,
-            laws: &self.laws,
+            laws: self.laws.as_ref(),
             words: &self.words,
             official: &self.official,
         }

@@ -10,8 +10,8 @@ pub struct Scene<'a> {
     pub pack: &'a Pack,
     /// Municipalities, offices and contacts.
     pub places: &'a Places,
-    /// The official text of the cited articles.
-    pub laws: &'a LawTexts,
+    /// The official text of the cited articles, where it was read.
+    pub laws: Option<&'a LawTexts>,
     /// The reader's words.
     pub words: &'a Words,
     /// The words of the offices, for what the clerk reads.

@@ -10,14 +10,16 @@ mod tests;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::calendar::Date;
+use crate::packs::{LAWS, Shelf};
 use crate::store::{Place, Store};
 use crate::views::{ChangeView, FieldAt, Reading};
-use crate::words::Tag;
+use crate::words::{Sources, Tag};
 use std::collections::BTreeSet;
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
     place: Place,
+    shelf: Shelf,
     content: Option<Reading>,
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
@@ -47,6 +49,7 @@ impl Companion {
     pub fn new(place: Place) -> Self {
         Self {
             place,
+            shelf: Shelf::built_in(),
             content: None,
             vault: Vault::Closed,
             skipped: BTreeSet::new(),
@@ -105,13 +108,40 @@ impl Companion {
         }
     }
 
+    /// The files that a request needs and that are not here yet. Only a page ever lacks one; it fetches them first.
+    pub fn lacking(&self, request: &Request) -> Vec<String> {
+        let Ok(sources) = Sources::embedded() else {
+            return Vec::new();
+        };
+        let mut files = self.shelf.lacking(&sources.languages, &tag(&request.language));
+        let shows_law = matches!(request.command, Command::Item { .. } | Command::Rule { .. });
+        if shows_law && self.shelf.text(LAWS).is_none() {
+            files.push(LAWS.to_owned());
+        }
+        files
+    }
+
+    /// Takes a file that was lacking. Words that came late are read with the next request.
+    pub fn supply(&mut self, name: &str, text: String) {
+        self.shelf.add(name, text);
+        self.content = None;
+    }
+
     /// Reads the pack once, and the words again when the language changes.
     fn content(&mut self, language: &str) -> Result<&Reading, Problem> {
-        let tag = Tag::parse(language).unwrap_or_else(|_| Tag::template());
+        let tag = tag(language);
         let content = match self.content.take() {
-            Some(content) => content.speaking(&tag),
-            None => Reading::open(&tag).map_err(|_| Problem::Pack)?,
+            Some(content) => content.speaking(&tag, &self.shelf),
+            None => Reading::open(&tag, &self.shelf).map_err(|_| Problem::Pack)?,
         };
+        Ok(self.content.insert(content))
+    }
+
+    /// The same with the law texts.
+    fn content_with_laws(&mut self, language: &str) -> Result<&Reading, Problem> {
+        self.content(language)?;
+        let content = self.content.take().ok_or(Problem::Pack)?;
+        let content = content.with_laws(&self.shelf).map_err(|_| Problem::Pack)?;
         Ok(self.content.insert(content))
     }
 
@@ -128,4 +158,9 @@ impl Companion {
             Vault::Closed => Err(Problem::Locked),
         }
     }
+}
+
+/// A language that nobody knows is read in English.
+fn tag(language: &str) -> Tag {
+    Tag::parse(language).unwrap_or_else(|_| Tag::template())
 }

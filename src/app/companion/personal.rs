@@ -83,6 +83,7 @@ impl Companion {
     }
 
     pub(super) fn item(&mut self, at: &ItemAt, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.content_with_laws(asked.language)?;
         self.with_agenda(asked, |scene, agenda| {
             let same = |item: &&crate::agenda::Item<'_>| {
                 item.judged.rule.id == at.rule && item.judged.record == at.record

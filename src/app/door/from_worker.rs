@@ -10,7 +10,7 @@ pub(super) enum FromWorker {
     /// The companion is ready, or why it is not. Sent once, before any answer.
     Started(Result<(), DoorProblem>),
     /// The answer to one request.
-    Answer(Response),
+    Answer(Box<Response>),
 }
 
 #[cfg(test)]

@@ -7,8 +7,10 @@ use super::DoorProblem;
 use super::from_worker::FromWorker;
 use crate::app::{Companion, Request};
 use crate::store::{Place, StoreError, install};
+use futures_channel::mpsc;
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
 /// If this is the worker and not the page: starts the companion, serves from then on, and says `true`.
 pub fn serve() -> bool {
@@ -35,18 +37,50 @@ async fn prepare_storage() -> Result<(), DoorProblem> {
     })
 }
 
-fn answer_messages(scope: &DedicatedWorkerGlobalScope, mut companion: Companion) {
-    let this = scope.clone();
+/// Requests are answered one after the other, in the order in which they came; what one needs and the page does not
+/// have yet is fetched before it is answered.
+fn answer_messages(scope: &DedicatedWorkerGlobalScope, companion: Companion) {
+    let (errands, inbox) = mpsc::unbounded();
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let json = event.data().as_string().unwrap_or_default();
         // Page and worker are the same build: what cannot be read is nobody's request.
         if let Ok(request) = serde_json::from_str::<Request>(&json) {
-            post(&this, &FromWorker::Answer(companion.handle(request)));
+            // The inbox lives as long as the worker.
+            let _ = errands.unbounded_send(request);
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     // The listener lives as long as the worker.
     listener.forget();
+    wasm_bindgen_futures::spawn_local(live(scope.clone(), companion, inbox));
+}
+
+async fn live(
+    scope: DedicatedWorkerGlobalScope,
+    mut companion: Companion,
+    mut inbox: mpsc::UnboundedReceiver<Request>,
+) {
+    while let Ok(request) = inbox.recv().await {
+        for name in companion.lacking(&request) {
+            // Without a network and without the service worker's copy the screen falls back to what is there.
+            if let Some(text) = fetch(&scope, &name).await {
+                companion.supply(&name, text);
+            }
+        }
+        post(&scope, &FromWorker::Answer(Box::new(companion.handle(request))));
+    }
+}
+
+/// A file of the pack, from beside the program: the service worker keeps all of them.
+async fn fetch(scope: &DedicatedWorkerGlobalScope, name: &str) -> Option<String> {
+    let answer = JsFuture::from(scope.fetch_with_str(&format!("./pack/{name}")))
+        .await
+        .ok()?;
+    let answer: Response = answer.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, message: &FromWorker) {

@@ -52,7 +52,6 @@ fn embedded(languages: &[&str]) -> String {
     );
     let single = [
         ("CORE", "core.json"),
-        ("LAWS", "laws.json"),
         ("MUNICIPALITIES", "municipalities.csv"),
         ("COUNTRIES", "countries.csv"),
         ("OFFICES", "offices.csv"),
@@ -61,12 +60,13 @@ fn embedded(languages: &[&str]) -> String {
     for (name, path) in single {
         out += &format!("pub(super) const {name}: &str = {};\n", file(path));
     }
-    out += "\n/// Language and its files as JSON.\npub(super) const WORDS: &[(&str, &str)] = &[\n";
-    for language in languages {
-        out += &format!(
-            "    (\"{language}\", {}),\n",
-            file(&format!("words-{language}.json"))
-        );
+    out += "\n/// The larger files by name. A page fetches them when it needs them.\n";
+    out += "#[cfg(target_arch = \"wasm32\")]\npub(super) const FILES: &[(&str, &str)] = &[];\n";
+    out += "/// The larger files by name.\n";
+    out += "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const FILES: &[(&str, &str)] = &[\n";
+    let words = languages.iter().map(|language| format!("words-{language}.json"));
+    for name in ["laws.json".to_owned()].into_iter().chain(words) {
+        out += &format!("    (\"{name}\", {}),\n", file(&name));
     }
     out + "];\n"
 }

@@ -1,0 +1,50 @@
+//! The larger files of the built-in pack: words by language, law texts. A window has them built in; a page has what its
+//! worker has fetched so far, so that a first visit carries one language and not all.
+
+use super::embedded;
+use crate::words::{Languages, Tag};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The law texts' file.
+pub const LAWS: &str = "laws.json";
+
+/// Files by name.
+#[derive(Clone, Debug)]
+pub struct Shelf(BTreeMap<String, Cow<'static, str>>);
+
+impl Shelf {
+    /// What is built in.
+    pub fn built_in() -> Shelf {
+        Shelf(
+            embedded::FILES
+                .iter()
+                .map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text)))
+                .collect(),
+        )
+    }
+
+    /// Puts a file on the shelf.
+    pub fn add(&mut self, name: &str, text: String) {
+        self.0.insert(name.to_owned(), Cow::Owned(text));
+    }
+
+    /// A file's text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(AsRef::as_ref)
+    }
+
+    /// The files of words that a language needs, with those that it falls back to, and that are not here.
+    pub fn lacking(&self, languages: &Languages, language: &Tag) -> Vec<String> {
+        let files = languages
+            .chain(language)
+            .into_iter()
+            .map(|row| words_file(&row.tag));
+        files.filter(|file| !self.0.contains_key(file)).collect()
+    }
+}
+
+/// The file of a language's words.
+pub(super) fn words_file(language: &Tag) -> String {
+    format!("words-{}.json", language.as_str())
+}
