@@ -1,0 +1,66 @@
+# 仕事・お金・保険の手続きに出てくる書類、届け、窓口、条件
+
+paper-bank-book = 通帳《つうちょう》（口座《こうざ》番号《ばんごう》がわかるもの）
+paper-bank-card = キャッシュカード
+paper-bankruptcy-certificate = 倒産《とうさん》の証明書《しょうめいしょ》（会社《かいしゃ》がつぶれたことの証明《しょうめい》）
+paper-company-insurance-document = 会社《かいしゃ》の健康《けんこう》保険《ほけん》の資格《しかく》確認書《かくにんしょ》など
+paper-decision-notice = 決定《けってい》の通知書《つうちしょ》（決《き》まったことのお知《し》らせ）
+paper-deduction-certificates = 控除《こうじょ》証明書《しょうめいしょ》（保険料《ほけんりょう》・寄附《きふ》などの証明《しょうめい》）
+paper-designation-paper = 指定書《していしょ》（「特定《とくてい》活動《かつどう》」の人《ひと》だけ）
+paper-dismissal-paper = 解雇《かいこ》通知書《つうちしょ》（「やめてもらいます」という紙《かみ》）
+paper-doctors-statement = 医者《いしゃ》の証明《しょうめい》・診断書《しんだんしょ》
+paper-employment-contract = 雇用《こよう》契約書《けいやくしょ》・労働《ろうどう》条件《じょうけん》通知書《つうちしょ》（仕事《しごと》の契約《けいやく》の紙《かみ》）
+paper-family-relationship-documents = 親族《しんぞく》関係《かんけい》書類《しょるい》（家族《かぞく》の証明《しょうめい》。翻訳《ほんやく》もつける）
+paper-health-insurance-document = 健康《けんこう》保険《ほけん》の資格《しかく》確認書《かくにんしょ》など
+paper-leaving-certificate = 離職票《りしょくひょう》（仕事《しごと》をやめたことを書《か》いた紙《かみ》）
+paper-loss-of-insurance-certificate = 健康《けんこう》保険《ほけん》等《とう》の資格《しかく》喪失《そうしつ》証明書《しょうめいしょ》（前《まえ》の保険《ほけん》が終《お》わった証明《しょうめい》）
+paper-maternity-handbook = 母子《ぼし》健康《けんこう》手帳《てちょう》
+paper-own-time-record = 働《はたら》いた時間《じかん》を自分《じぶん》で書《か》いたもの
+paper-pay-slips = 給与《きゅうよ》明細《めいさい》（給料《きゅうりょう》の紙《かみ》）
+paper-pending-application-proof = 在留《ざいりゅう》の申請《しんせい》をしている証明《しょうめい》
+paper-pregnancy-note = 病院《びょういん》などの妊娠《にんしん》の証明《しょうめい》
+paper-remittance-records = 送金《そうきん》関係《かんけい》書類《しょるい》（お金《かね》を送《おく》った証明《しょうめい》。一人《ひとり》ずつ）
+paper-resident-tax-notice = 住民税《じゅうみんぜい》の通知書《つうちしょ》・納付書《のうふしょ》（払《はら》うための紙《かみ》）
+paper-student-card = 学生証《がくせいしょう》
+paper-tax-agent-notice = 納税《のうぜい》管理人《かんりにん》の届出書《とどけでしょ》
+paper-tax-residence-certificate = 居住者《きょじゅうしゃ》証明書《しょうめいしょ》（税金《ぜいきん》の住所《じゅうしょ》の証明《しょうめい》）
+paper-treaty-form = 租税《そぜい》条約《じょうやく》に関《かん》する届出書《とどけでしょ》
+paper-withholding-slip = 源泉《げんせん》徴収票《ちょうしゅうひょう》（1年《ねん》の給料《きゅうりょう》と税金《ぜいきん》の紙《かみ》）
+paper-written-request = 請求《せいきゅう》を書《か》いた紙《かみ》（コピーを取《と》っておく）
+
+form-business-opening-notice = 個人《こじん》事業《じぎょう》の開業《かいぎょう》・廃業《はいぎょう》等《とう》届出書《とどけでしょ》
+form-cash-declaration = 支払《しはらい》手段《しゅだん》等《とう》の携帯《けいたい》輸出《ゆしゅつ》・輸入《ゆにゅう》申告書《しんこくしょ》
+form-foreign-assets-report = 国外《こくがい》財産《ざいさん》調書《ちょうしょ》
+form-income-tax-return = 所得税《しょとくぜい》の確定《かくてい》申告書《しんこくしょ》
+form-inheritance-tax-return = 相続税《そうぞくぜい》の申告書《しんこくしょ》
+form-local-tax-agent-notice = 市町村民税《しちょうそんみんぜい》・都道府県民税《とどうふけんみんぜい》の納税《のうぜい》管理人《かんりにん》申告書《しんこくしょ》
+form-national-health-insurance-notice = 国民《こくみん》健康《けんこう》保険《ほけん》異動届《いどうとどけ》
+form-national-pension-notice = 国民《こくみん》年金《ねんきん》被保険者《ひほけんしゃ》関係《かんけい》届書《とどけしょ》
+form-pension-exemption-application = 国民《こくみん》年金《ねんきん》保険料《ほけんりょう》免除《めんじょ》・納付《のうふ》猶予《ゆうよ》申請書《しんせいしょ》
+form-pregnancy-notice = 妊娠《にんしん》届出書《とどけでしょ》
+form-sickness-allowance-claim = 傷病《しょうびょう》手当金《てあてきん》支給《しきゅう》申請書《しんせいしょ》
+form-student-payment-exception = 国民《こくみん》年金《ねんきん》保険料《ほけんりょう》学生《がくせい》納付《のうふ》特例《とくれい》申請書《しんせいしょ》
+form-tax-agent-notice = 所得税《しょとくぜい》の納税《のうぜい》管理人《かんりにん》の届出書《とどけでしょ》
+form-treaty-form = 租税《そぜい》条約《じょうやく》に関《かん》する届出書《とどけでしょ》
+form-voluntary-continuation-application = 任意《にんい》継続《けいぞく》被保険者《ひほけんしゃ》資格《しかく》取得《しゅとく》申出書《もうしでしょ》
+form-work-injury-claim = 労災《ろうさい》保険《ほけん》の請求書《せいきゅうしょ》
+form-year-end-adjustment-papers = 給与《きゅうよ》所得者《しょとくしゃ》の扶養《ふよう》控除《こうじょ》等《とう》申告書《しんこくしょ》など
+
+office-ambulance = 救急《きゅうきゅう》（119番《ばん》）
+office-consumer-centre = 消費《しょうひ》生活《せいかつ》センター（188）
+office-customs = 税関《ぜいかん》
+office-health-insurer = 入《はい》っている健康《けんこう》保険《ほけん》
+office-hospital = 病院《びょういん》
+office-labour-bureau = 都道府県《とどうふけん》労働局《ろうどうきょく》
+office-labour-hotline = 労働《ろうどう》条件《じょうけん》相談《そうだん》ほっとライン
+office-public-health-centre = 保健所《ほけんじょ》
+office-seller = 売《う》った店《みせ》や会社《かいしゃ》
+office-union = 労働《ろうどう》組合《くみあい》
+
+definition-resident-on-the-register = 住民票《じゅうみんひょう》がある
+definition-working = 今《いま》、働《はたら》いている
+definition-insured-by-a-job = 会社《かいしゃ》の社会保険《しゃかいほけん》に入《はい》っている
+definition-insured-through-family = 家族《かぞく》の会社《かいしゃ》の健康《けんこう》保険《ほけん》の被扶養者《ひふようしゃ》である
+definition-uses-national-health-insurance = 国民《こくみん》健康《けんこう》保険《ほけん》に入《はい》っている
+definition-self-paying-national-pension = 20歳《さい》から59歳《さい》で、厚生《こうせい》年金《ねんきん》に入《はい》っていない
+definition-return-required = その年《とし》の確定《かくてい》申告《しんこく》が必要《ひつよう》である
