@@ -35,7 +35,7 @@ impl Waiting {
             }
             FromWorker::Answer(response) => {
                 if let Some(answer) = self.answers.remove(&response.id) {
-                    let _ = answer.send(response);
+                    let _ = answer.send(*response);
                 }
             }
         }

@@ -25,3 +25,14 @@ fn nothing_is_wrong_with_the_japan_pack() {
     let findings: Vec<String> = check::findings(&files).iter().map(ToString::to_string).collect();
     assert_eq!(findings, Vec::<String>::new());
 }
+
+#[test]
+fn the_packs_words_are_complete_stamped_and_without_fault() {
+    let report = crate::cli::words::check(root(), &root().join("assets/packs/jp/words")).unwrap();
+    let faults: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, Vec::<String>::new());
+    for (language, coverage) in &report.languages {
+        assert!(coverage.missing.is_empty(), "{language} lacks {:?}", coverage.missing);
+        assert!(coverage.unstamped.is_empty(), "nobody vouches for {:?} in {language}", coverage.unstamped);
+    }
+}
