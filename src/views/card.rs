@@ -53,7 +53,10 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
     let rule = item.judged.rule;
     let timing = &item.judged.timing;
     let due = timing.due.as_ref().map(|due| due.due);
-    let act_by = item.act_by().filter(|day| due.is_some_and(|due| *day < due));
+    // A day to go by that has passed would only confuse.
+    let act_by = item
+        .act_by()
+        .filter(|day| *day >= today && due.is_some_and(|due| *day < due));
     ItemCard {
         at: ItemAt {
             rule: rule.id.clone(),
@@ -66,9 +69,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
         state_word: state_word(scene, item),
         title: scene.title(&rule.id),
         when: when_line(scene, item),
-        relative: due
-            .filter(|_| item.state != State::Done)
-            .map(|due| scene.words.relative(today, due)),
+        relative: told_day(item).map(|day| scene.words.relative(today, day)),
         act_by: act_by.map(|day| scene.words.say().act_by(day)),
         due,
         office: rule
@@ -76,6 +77,17 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
             .as_ref()
             .map(|office| scene.named(&format!("office-{office}"))),
         confidence: rule.confidence,
+    }
+}
+
+/// The day that [`when_line`] tells, where it still matters how far away it is.
+fn told_day(item: &Item<'_>) -> Option<Date> {
+    let timing = &item.judged.timing;
+    match (item.state, item.judged.law) {
+        (State::Done, _) => None,
+        (_, Law::Coming(from)) => Some(from),
+        (State::Upcoming, _) if timing.opens.is_some() => timing.opens,
+        _ => timing.due.as_ref().map(|due| due.due),
     }
 }
 
