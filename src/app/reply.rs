@@ -3,7 +3,8 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView, TodayView,
+    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView,
+    TodayView,
 };
 use serde::{Deserialize, Serialize};
 

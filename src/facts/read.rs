@@ -266,7 +266,9 @@ fn ascii_digits(text: &str) -> String {
     let digit = |letter: char| {
         let value = |zero: u32| u32::from(letter).checked_sub(zero).filter(|value| *value < 10);
         let value = ZEROS.into_iter().find_map(value);
-        value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
+        value
+            .and_then(|value| char::from_digit(value, 10))
+            .unwrap_or(letter)
     };
     text.chars().map(digit).collect()
 }

@@ -11,7 +11,7 @@ use super::screens::{lock::Unlock, problem::ProblemScreen, start::Welcome, wait:
 use super::session::{Session, Toast, use_session};
 use super::theme::{Look, Sheet};
 use crate::app::{Problem, Stage};
-use crate::words::{Direction, Messages, Text};
+use crate::words::{Direction, Messages, Text, bidi};
 use dioxus::prelude::*;
 
 /// The whole app.
@@ -57,7 +57,7 @@ pub fn Frame() -> Element {
 fn describe(session: Session, title: &Phrase) {
     let words = session.words.peek().clone();
     let language = words.0.language();
-    let title = format!("{} · Tomoni", title.text);
+    let title = format!("{} · Tomoni", bidi::strip(&title.text));
     platform::describe_page(&title, &language.tag.html_lang(), language.direction.as_str());
 }
 
@@ -111,10 +111,16 @@ fn Places() -> Element {
     };
     let entries = vec![
         entry(Tab::Today, Route::Today {}, Glyph::Today, |say| say.nav_today()),
-        entry(Tab::Timeline, Route::Timeline {}, Glyph::Timeline, |say| say.nav_timeline()),
+        entry(Tab::Timeline, Route::Timeline {}, Glyph::Timeline, |say| {
+            say.nav_timeline()
+        }),
         entry(Tab::Life, Route::Life {}, Glyph::Life, |say| say.nav_life()),
-        entry(Tab::About, Route::About {}, Glyph::AboutMe, |say| say.nav_about_me()),
-        entry(Tab::Settings, Route::SettingsScreen {}, Glyph::Settings, |say| say.nav_settings()),
+        entry(Tab::About, Route::About {}, Glyph::AboutMe, |say| {
+            say.nav_about_me()
+        }),
+        entry(Tab::Settings, Route::SettingsScreen {}, Glyph::Settings, |say| {
+            say.nav_settings()
+        }),
     ];
     rsx! {
         Nav { label: words.say(|say| say.places()), brand: Phrase::from("Tomoni"), entries }

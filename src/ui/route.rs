@@ -125,8 +125,24 @@ mod tests {
 
     #[test]
     fn rules_areas_and_settings_open_without_unlocking_and_nothing_else_does() {
-        let public = ["/life", "/life/work", "/rule/x", "/settings", "/settings/language", "/counter/x"];
-        let personal = ["/", "/timeline", "/item/x/0", "/about", "/about/job/1", "/about/job/1/ended", "/lock", "/start/2"];
+        let public = [
+            "/life",
+            "/life/work",
+            "/rule/x",
+            "/settings",
+            "/settings/language",
+            "/counter/x",
+        ];
+        let personal = [
+            "/",
+            "/timeline",
+            "/item/x/0",
+            "/about",
+            "/about/job/1",
+            "/about/job/1/ended",
+            "/lock",
+            "/start/2",
+        ];
         let personal_is = |address: &str| address.parse::<Route>().unwrap().is_personal();
         assert!(!public.iter().any(|address| personal_is(address)));
         assert!(personal.iter().all(|address| personal_is(address)));
@@ -135,6 +151,9 @@ mod tests {
     #[test]
     fn the_promise_is_no_number_of_a_question() {
         assert_eq!("/start/promise".parse::<Route>().unwrap(), Route::Promise {});
-        assert_eq!("/start/2".parse::<Route>().unwrap(), Route::StartQuestion { number: 2 });
+        assert_eq!(
+            "/start/2".parse::<Route>().unwrap(),
+            Route::StartQuestion { number: 2 }
+        );
     }
 }

@@ -83,9 +83,9 @@ pub fn use_session() -> Session {
 fn device_language(sources: &Option<Sources>) -> Tag {
     let preferred = platform::languages();
     let preferred = preferred.iter().map(String::as_str);
-    sources.as_ref().map_or_else(Tag::template, |sources| {
-        sources.languages.negotiate(preferred)
-    })
+    sources
+        .as_ref()
+        .map_or_else(Tag::template, |sources| sources.languages.negotiate(preferred))
 }
 
 fn speak(sources: &Option<Sources>, tag: &Tag) -> Words {

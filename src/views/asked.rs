@@ -31,12 +31,7 @@ pub enum Told {
 }
 
 /// The first questions in the order that the schema gives them, about the current records.
-pub fn start(
-    scene: &Scene<'_>,
-    facts: &Facts,
-    today: Date,
-    skipped: &BTreeSet<FieldAt>,
-) -> Vec<AskedView> {
+pub fn start(scene: &Scene<'_>, facts: &Facts, today: Date, skipped: &BTreeSet<FieldAt>) -> Vec<AskedView> {
     let schema = &scene.pack.schema;
     let mut first: Vec<(u8, EntityIx, Option<FieldIx>)> = Vec::new();
     for (ix, entity) in schema.entities() {

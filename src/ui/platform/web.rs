@@ -80,7 +80,11 @@ const SETTINGS: &str = "tomoni-settings";
 
 /// What [`write_settings`] wrote last.
 pub fn read_settings() -> Option<String> {
-    web_sys::window()?.local_storage().ok()??.get_item(SETTINGS).ok()?
+    web_sys::window()?
+        .local_storage()
+        .ok()??
+        .get_item(SETTINGS)
+        .ok()?
 }
 
 /// Keeps settings; they hold nothing personal. A browser that keeps nothing begins with its own settings next time.

@@ -28,7 +28,9 @@ pub(super) fn text(raw: &RawDate) -> Option<String> {
 
 /// `2026-11-26` in its three fields.
 pub(super) fn raw(date: &str) -> RawDate {
-    let mut parts = date.split('-').map(str::to_owned);
+    let mut parts = date
+        .split('-')
+        .map(|part| part.trim_start_matches('0').to_owned());
     let mut part = || parts.next().unwrap_or_default();
     RawDate {
         year: part(),
@@ -62,7 +64,12 @@ mod tests {
     #[test]
     fn single_digits_are_filled_up_and_short_years_are_not_guessed() {
         assert_eq!(typed("2026", "4", "1").as_deref(), Some("2026-04-01"));
-        assert!(typed("98", "4", "1").unwrap().parse::<jiff::civil::Date>().is_err());
+        assert!(
+            typed("98", "4", "1")
+                .unwrap()
+                .parse::<jiff::civil::Date>()
+                .is_err()
+        );
     }
 
     #[test]

@@ -25,7 +25,10 @@ pub(super) fn LongList(
     wrong: Vec<Text>,
     choices: Rc<Vec<ChoiceView>>,
 ) -> Element {
-    let options = use_memo(use_reactive!(|choices| choices.iter().map(choice).collect::<Vec<_>>()));
+    let options = use_memo(use_reactive!(|choices| choices
+        .iter()
+        .map(choice)
+        .collect::<Vec<_>>()));
     let query = draft.read().query.clone();
     let picked = match &draft.read().picked {
         Some(Answer::Value(value)) => Some(value.clone()),

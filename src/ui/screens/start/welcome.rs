@@ -70,7 +70,9 @@ pub fn Languages() -> Element {
 
 /// The language in use stands first, then those that the device is set to, then all others in the table's order.
 fn place(language: &Language, first: &Tag, device: &[String]) -> (bool, usize) {
-    let preferred = |tag: &String| Tag::parse(tag).is_ok_and(|tag| primary(tag.as_str()) == primary(language.tag.as_str()));
+    let preferred = |tag: &String| {
+        Tag::parse(tag).is_ok_and(|tag| primary(tag.as_str()) == primary(language.tag.as_str()))
+    };
     let at = device.iter().position(preferred);
     (language.tag != *first, at.unwrap_or(usize::MAX))
 }
