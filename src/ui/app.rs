@@ -11,7 +11,7 @@ use super::screens::{lock::Unlock, problem::ProblemScreen, start::Welcome, wait:
 use super::session::{Session, Toast, use_session};
 use super::theme::{Look, Sheet};
 use crate::app::{Problem, Stage};
-use crate::words::{Direction, Messages, Text};
+use crate::words::{Direction, Messages, Text, bidi};
 use dioxus::prelude::*;
 
 /// The whole app.
@@ -55,7 +55,7 @@ pub fn Frame() -> Element {
 
 /// The window is named for the screen; a screen reader says it first.
 fn describe(title: &Phrase) {
-    platform::name_window(&format!("{} · Tomoni", title.text));
+    platform::name_window(&format!("{} · Tomoni", bidi::strip(&title.text)));
 }
 
 /// The screen itself, or what has to come before it.

@@ -25,6 +25,8 @@ pub struct EntityView {
     pub id: String,
     /// Its name.
     pub title: Text,
+    /// The name of one of its records.
+    pub one: Text,
     /// The words on the button that adds a record.
     pub add: Option<Text>,
     /// Whether a record can be added now.
@@ -73,9 +75,12 @@ pub fn about(scene: &Scene<'_>, facts: &Facts) -> AboutView {
         .pack
         .schema
         .entities()
-        .map(|(ix, entity)| entity_view(scene, facts, ix, entity));
+        .map(|(ix, entity)| (entity.many, entity_view(scene, facts, ix, entity)));
+    // What there is one of, the person, comes first.
+    let mut entities: Vec<(bool, EntityView)> = entities.collect();
+    entities.sort_by_key(|(many, _)| *many);
     AboutView {
-        entities: entities.collect(),
+        entities: entities.into_iter().map(|(_, view)| view).collect(),
         contradictions: contradiction_texts(scene, facts),
     }
 }
@@ -95,6 +100,7 @@ fn entity_view(scene: &Scene<'_>, facts: &Facts, ix: EntityIx, entity: &Entity) 
         title: scene
             .text(&format!("entity-{}.many", entity.id))
             .unwrap_or_else(|| named(scene, entity)),
+        one: named(scene, entity),
         add: scene.text(&format!("entity-{}.add", entity.id)),
         can_add: entity.many || records.is_empty(),
         records,
@@ -115,7 +121,7 @@ fn record_view(scene: &Scene<'_>, entity: &Entity, record: &Record) -> RecordVie
         .collect();
     let summary = match told.is_empty() {
         true => named(scene, entity),
-        false => scene.words.list(&told),
+        false => scene.verbatim(&told.join(" · ")),
     };
     RecordView {
         id: record.id,

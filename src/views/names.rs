@@ -41,9 +41,19 @@ pub fn choices(scene: &Scene<'_>, at: FieldRef, field: &Field) -> Vec<ChoiceView
         .map(|id| ChoiceView {
             id: id.clone(),
             label: choice(scene, at, id),
-            hint: None,
+            hint: official_row(scene, field, id),
         })
         .collect()
+}
+
+/// The official name of a table's row, as it stands on the person's card; nothing for readers of that language.
+fn official_row(scene: &Scene<'_>, field: &Field, id: &str) -> Option<Text> {
+    match &field.kind {
+        FieldKind::Choice(Choices::Table(table)) if !reads_japanese(scene) => {
+            scene.official(&format!("row-{table}-{id}"))
+        }
+        _ => None,
+    }
 }
 
 /// All municipalities, for a list with a filter: the name in Latin letters and in Japanese.

@@ -6,6 +6,8 @@ mod personal;
 mod public;
 mod tell;
 #[cfg(test)]
+mod asked_tests;
+#[cfg(test)]
 mod tests;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};

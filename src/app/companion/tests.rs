@@ -37,7 +37,7 @@ impl Person {
             entity: entity.to_owned(),
             fields: fields.collect::<BTreeMap<_, _>>(),
         };
-        assert!(matches!(self.ask(command), Ok(Reply::Done)));
+        assert!(matches!(self.ask(command), Ok(Reply::Added(_))));
     }
 
     /// Scenario S01: landed on 9 November, moved in on the 12th.

@@ -44,4 +44,4 @@ pub mod when;
 
 mod ident;
 #[cfg(test)]
-mod shown;
+pub(crate) mod shown;

@@ -12,7 +12,7 @@ use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::page::{Back, Page};
 use crate::ui::parts::phrase::Phrase;
 use crate::ui::parts::record_rows::{RecordRow, RecordRows};
-use crate::ui::phrases::phrase;
+use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{AboutView, FieldView};
@@ -32,7 +32,7 @@ pub fn RecordScreen(entity: String, record: i64) -> Element {
         Some(Ok(_)) => return rsx! { ProblemScreen { problem: Problem::Gone } },
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
-    let Some((title, fields)) = find(&view, &entity, record) else {
+    let Some((title, summary, fields)) = find(&view, &entity, record) else {
         return rsx! { ProblemScreen { problem: Problem::Gone } };
     };
     let on_remove = move |()| async move {
@@ -42,19 +42,20 @@ pub fn RecordScreen(entity: String, record: i64) -> Element {
         }
     };
     rsx! {
-        RecordPage { words, title, fields, contradictions: view.contradictions, known: record != 0, on_remove }
+        RecordPage { words, title, summary, fields, contradictions: view.contradictions, known: record != 0, on_remove }
     }
 }
 
-/// The name of a record and its fields; those of a blank one for 0.
-fn find(view: &AboutView, entity: &str, record: i64) -> Option<(Text, Vec<FieldView>)> {
+/// What a record is called, what it says and its fields; those of a blank one for 0.
+fn find(view: &AboutView, entity: &str, record: i64) -> Option<(Text, Option<Text>, Vec<FieldView>)> {
     let entity = view.entities.iter().find(|known| known.id == entity)?;
     if record == 0 {
         let title = entity.add.as_ref().unwrap_or(&entity.title);
-        return Some((title.clone(), entity.blank.clone()));
+        return Some((title.clone(), None, entity.blank.clone()));
     }
     let known = entity.records.iter().find(|known| known.id.0 == record)?;
-    Some((known.summary.clone(), known.fields.clone()))
+    let summary = Some(known.summary.clone()).filter(|summary| *summary != entity.one);
+    Some((entity.one.clone(), summary, known.fields.clone()))
 }
 
 /// The record: what it is first, what happened folded below.
@@ -62,6 +63,7 @@ fn find(view: &AboutView, entity: &str, record: i64) -> Option<(Text, Vec<FieldV
 pub fn RecordPage(
     words: Spoken,
     title: Text,
+    summary: Option<Text>,
     fields: Vec<FieldView>,
     contradictions: Vec<Text>,
     known: bool,
@@ -76,6 +78,7 @@ pub fn RecordPage(
     rsx! {
         Page {
             title: phrase(&title),
+            lead: optional(summary.as_ref()),
             back: Back { label: words.say(|say| say.nav_about_me()), to: Route::About {}.to_string() },
             Contradictions { words: words.clone(), said: contradictions }
             Rows { words: words.clone(), fields: plain }

@@ -26,12 +26,17 @@ pub fn Anchor(
         };
     }
     rsx! {
-        Link {
-            to,
-            class,
-            aria_current: current,
-            aria_describedby: described_by,
-            {children}
+        // The router's link has its own idea of where a person is, and takes our mark away with its own: a list of
+        // one makes a new link when the mark changes.
+        for mark in [current] {
+            Link {
+                key: "{mark:?}",
+                to: to.clone(),
+                class: class.clone(),
+                aria_current: mark,
+                aria_describedby: described_by.clone(),
+                {children.clone()}
+            }
         }
     }
 }

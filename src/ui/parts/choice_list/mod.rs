@@ -38,7 +38,7 @@ pub fn ChoiceList(
                     r#type: "search",
                     dir: "auto",
                     autocomplete: "off",
-                    value: query,
+                    initial_value: query,
                     oninput: move |event| on_query.call(event.value()),
                     onkeydown: move |event| if event.key() == Key::Enter { event.prevent_default() },
                 }

@@ -128,7 +128,7 @@ fn DatePart(
             label { class: "small", r#for: id.clone(), Say { phrase: word } }
             input {
                 class: "field-input", id, r#type: "text", inputmode, autocomplete: "off", dir: "ltr",
-                value: typed,
+                initial_value: typed,
                 aria_invalid: invalid.then_some("true"),
                 oninput: move |event| on_change.call(value.clone().with(part, event.value())),
             }

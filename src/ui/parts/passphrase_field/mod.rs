@@ -36,7 +36,7 @@ pub fn PassphraseField(
             FieldNotes { hint, error, marks: marks.clone() }
             div { class: "passphrase",
                 input {
-                    class: "field-input", id: id.clone(), r#type: kind, dir: "ltr", value,
+                    class: "field-input", id: id.clone(), r#type: kind, dir: "ltr", initial_value: value,
                     autocomplete: if fresh { "new-password" } else { "current-password" },
                     autocapitalize: "none", spellcheck: "false",
                     aria_invalid: marks.invalid(), aria_describedby: marks.described_by(),

@@ -12,7 +12,7 @@ fn question(answer: Option<Answer>) -> String {
     shown(move || {
         rsx! {
             Question {
-                title: "Which card?", why: "It decides the office.", words: words.clone(), choices: choices.clone(), answer: answer.clone(),
+                title: "Which card?", why: Phrase::from("It decides the office."), words: words.clone(), choices: choices.clone(), answer: answer.clone(),
                 on_answer: |_| {}, on_next: |_| {},
             }
         }

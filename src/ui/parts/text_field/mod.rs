@@ -22,7 +22,8 @@ pub enum TextKind {
     Lines,
 }
 
-/// A label, a hint, the field, and what is wrong with it. The hint and the error are read out with the
+/// A label, a hint, the field, and what is wrong with it. `value` is what stands there at first: what is typed belongs
+/// to the page, because a slow device that wrote it back would lose the letters typed meanwhile. The hint and the error are read out with the
 /// field; the direction follows what is typed.
 #[component]
 pub fn TextField(
@@ -47,12 +48,12 @@ pub fn TextField(
             FieldNotes { hint, error, marks: marks.clone() }
             if kind == TextKind::Lines {
                 textarea {
-                    class: "field-input", id: id.clone(), dir, rows: "4", value, oninput: typed,
+                    class: "field-input", id: id.clone(), dir, rows: "4", initial_value: value, oninput: typed,
                     aria_invalid: marks.invalid(), aria_describedby: marks.described_by(),
                 }
             } else {
                 input {
-                    class: "field-input", id: id.clone(), dir, r#type: "text", inputmode, autocomplete: "off", value,
+                    class: "field-input", id: id.clone(), dir, r#type: "text", inputmode, autocomplete: "off", initial_value: value,
                     oninput: typed, aria_invalid: marks.invalid(), aria_describedby: marks.described_by(),
                 }
             }

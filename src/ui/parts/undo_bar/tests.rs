@@ -5,7 +5,7 @@ use crate::ui::parts::shown::shown;
 fn undo_and_close_are_buttons_with_names() {
     let html = shown(move || {
         rsx! {
-            UndoBar { text: "Done.", undo: "Undo", close: "Close", on_undo: |_| {}, on_close: |_| {} }
+            UndoBar { text: "Done.", undo: Phrase::from("Undo"), close: "Close", on_undo: |_| {}, on_close: |_| {} }
         }
     });
     assert_eq!(html.matches("<button").count(), 2, "{html}");

@@ -28,7 +28,9 @@ pub(super) fn text(raw: &RawDate) -> Option<String> {
 
 /// `2026-11-26` in its three fields.
 pub(super) fn raw(date: &str) -> RawDate {
-    let mut parts = date.split('-').map(str::to_owned);
+    let mut parts = date
+        .split('-')
+        .map(|part| part.trim_start_matches('0').to_owned());
     let mut part = || parts.next().unwrap_or_default();
     RawDate {
         year: part(),

@@ -10,6 +10,7 @@ use crate::ui::session::Spoken;
 use crate::views::ChoiceView;
 use crate::words::Text;
 use dioxus::prelude::*;
+use std::rc::Rc;
 
 /// So many are shown at once.
 const MOST: usize = 30;
@@ -22,7 +23,7 @@ pub(super) fn LongList(
     words: Spoken,
     draft: Signal<Draft>,
     wrong: Vec<Text>,
-    choices: Vec<ChoiceView>,
+    choices: Rc<Vec<ChoiceView>>,
 ) -> Element {
     let options = use_memo(use_reactive!(|choices| choices
         .iter()

@@ -21,6 +21,7 @@ use crate::words::Text;
 use dioxus::prelude::*;
 use draft::Draft;
 use list::LongList;
+use std::rc::Rc;
 
 /// So many choices stand as big rows; more of them get a list with a filter.
 const FEW: usize = 8;
@@ -69,6 +70,7 @@ fn AskFrom(
         Some(Ok(Reply::Choices(choices))) => choices.clone(),
         Some(_) => Vec::new(),
     };
+    let choices = Rc::new(choices);
     rsx! {
         AskForm { asked, words, progress, next, wrong, on_answer, on_back, choices }
     }
@@ -84,10 +86,12 @@ pub fn AskForm(
     wrong: Vec<Text>,
     on_answer: EventHandler<String>,
     #[props(default)] on_back: Option<EventHandler<()>>,
-    #[props(default)] choices: Vec<ChoiceView>,
+    #[props(default)] choices: Rc<Vec<ChoiceView>>,
 ) -> Element {
     let mut draft = use_signal(|| Draft::of(&asked));
     let mut empty = use_signal(|| false);
+    // Typing changes the draft with every letter; the rows are drawn again only when one of them is picked.
+    let picked = use_memo(move || draft.read().picked.clone());
     let kind = asked.question.answer.clone();
     let wrong = if empty() {
         let say = words.0.say();
@@ -113,7 +117,7 @@ pub fn AskForm(
                 words: question_words(&words, next),
                 progress,
                 choices: few(&kind, &words),
-                answer: draft.read().picked.clone(),
+                answer: picked(),
                 on_answer: move |answer| draft.write().picked = Some(answer),
                 on_next: next_pressed,
                 on_back,
@@ -144,9 +148,11 @@ fn few(kind: &views::Answer, words: &Spoken) -> Vec<Choice> {
     }
 }
 
+/// A hint in another language (the name on the card) is shown; a reading only helps to find the choice.
 fn choice(view: &ChoiceView) -> Choice {
+    let hint = view.hint.as_ref().filter(|hint| hint.lang != view.label.lang);
     Choice {
-        hint: None,
+        hint: optional(hint),
         also: view.hint.iter().map(Text::plain).collect(),
         ..Choice::new(view.id.clone(), phrase(&view.label))
     }
@@ -159,7 +165,7 @@ fn Field(
     words: Spoken,
     draft: Signal<Draft>,
     wrong: Vec<Text>,
-    choices: Vec<ChoiceView>,
+    choices: Rc<Vec<ChoiceView>>,
 ) -> Element {
     let error = joined(&wrong, " ");
     let hint = hint(&kind, &words);
@@ -190,7 +196,7 @@ fn Field(
             }
         },
         views::Answer::Choice(listed) if listed.len() > FEW => rsx! {
-            LongList { words, draft, wrong, choices: listed }
+            LongList { words, draft, wrong, choices: Rc::new(listed) }
         },
         views::Answer::Place | views::Answer::Country => rsx! {
             LongList { words, draft, wrong, choices }

@@ -127,7 +127,6 @@ fn QuestionCard(words: Spoken, question: QuestionView) -> Element {
                 ButtonLink {
                     label: words.say(|say| say.today_answer()),
                     to: field::place(&question.at).to_string(),
-                    glyph: Glyph::Onward,
                 }
             }
         }
