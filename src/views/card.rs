@@ -36,7 +36,7 @@ pub struct ItemCard {
     pub title: Text,
     /// By when or from when, in words.
     pub when: Option<Text>,
-    /// How far away that is.
+    /// How far away the day is by which to go.
     pub relative: Option<Text>,
     /// The day by which to go, where it lies before the legal last day and has not passed.
     pub act_by: Option<Text>,
@@ -68,7 +68,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
         when: when_line(scene, item),
         relative: due
             .filter(|_| item.state != State::Done)
-            .map(|due| scene.words.relative(today, due)),
+            .map(|due| scene.words.relative(today, act_by.unwrap_or(due))),
         act_by: act_by.map(|day| scene.words.say().act_by(day)),
         due,
         office: rule

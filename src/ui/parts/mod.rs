@@ -43,4 +43,4 @@ pub mod when;
 
 mod ident;
 #[cfg(test)]
-mod shown;
+pub(crate) mod shown;

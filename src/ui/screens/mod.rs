@@ -10,5 +10,7 @@ pub mod life;
 pub mod record;
 pub mod rule;
 pub mod settings;
+#[cfg(test)]
+mod staged;
 pub mod timeline;
 pub mod today;
