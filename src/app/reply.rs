@@ -27,7 +27,7 @@ pub enum Reply {
     /// An item, or a rule in general.
     Item(Box<ItemView>),
     /// The card for the counter.
-    Counter(CounterView),
+    Counter(Box<CounterView>),
     /// Everything that was told.
     About(AboutView),
     /// Done, and there is nothing to show for it.

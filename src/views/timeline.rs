@@ -66,7 +66,7 @@ pub fn timeline(scene: &Scene<'_>, agenda: &Agenda<'_>) -> TimelineView {
         .iter()
         .flat_map(|item| marks(scene, item, agenda.today))
         .collect();
-    entries.sort_by(|left, right| (left.date, left.mark).cmp(&(right.date, right.mark)));
+    entries.sort_by_key(|entry| (entry.date, entry.mark));
     let firsts: Vec<Date> = (0..MONTHS)
         .filter_map(|ahead| month(agenda.today, ahead))
         .collect();

@@ -61,7 +61,7 @@ impl Companion {
         let scene = self.content(asked.language)?.scene();
         let rule = scene.pack.book.rule(id).ok_or(Problem::Gone)?;
         views::counter(&scene, rule)
-            .map(Reply::Counter)
+            .map(|view| Reply::Counter(Box::new(view)))
             .ok_or(Problem::Gone)
     }
 

@@ -34,7 +34,7 @@ pub fn Counter(rule: String) -> Element {
         None => rsx! { Waiting { spoken } },
         Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
         Some(Ok(Reply::Counter(view))) => rsx! {
-            CounterPage { view, ready: ready(&asked()), spoken, on_close: close }
+            CounterPage { view: *view, ready: ready(&asked()), spoken, on_close: close }
         },
         Some(Ok(_)) => rsx! { WrongReply { spoken } },
     }

@@ -7,7 +7,7 @@ fn staged(language: &'static str) -> (CounterView, Spoken) {
     let mut staged = Staged::locked(Date::constant(2026, 11, 13), language);
     let rule = "status.first-address".to_owned();
     match staged.ask(Command::Counter { rule }) {
-        Reply::Counter(view) => (view, staged.spoken()),
+        Reply::Counter(view) => (*view, staged.spoken()),
         _ => panic!("not a card"),
     }
 }
