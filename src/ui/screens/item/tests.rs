@@ -114,6 +114,17 @@ fn every_item_of_three_lives_can_be_shown_in_every_language() {
     }
 }
 
+fn write_item(name: &str, staged: &Staged, view: ItemView) {
+    let (spoken, today) = (staged.spoken(), staged.today);
+    let around = spoken.clone();
+    let body = shown(move || {
+        rsx! {
+            Around { spoken: spoken.clone(), ItemPage { view: view.clone(), spoken: spoken.clone(), today } }
+        }
+    });
+    write(name, &around, &body);
+}
+
 /// `TOMONI_SCREENS=folder cargo test --lib -- --ignored write_items`.
 #[test]
 #[ignore = "writes files"]
@@ -128,15 +139,25 @@ fn write_items() {
     for language in ["en", "ja", "ar", "my"] {
         for (file, rule) in shown_items {
             let mut staged = Staged::of(file, language);
-            let (view, spoken, today) = (staged.item(rule), staged.spoken(), staged.today);
-            let around = spoken.clone();
-            let body = shown(move || {
-                rsx! {
-                    Around { spoken: spoken.clone(), ItemPage { view: view.clone(), spoken: spoken.clone(), today } }
-                }
-            });
-            write(&format!("item-{rule}"), &around, &body);
+            let view = staged.item(rule);
+            write_item(&format!("item-{rule}"), &staged, view);
         }
+        for rule in ["status.fee", "money.resident-tax"] {
+            let mut staged = Staged::locked(Date::constant(2026, 11, 13), language);
+            let Reply::Item(view) = staged.ask(Command::Rule { rule: rule.to_owned() }) else {
+                panic!("not a rule");
+            };
+            write_item(&format!("rule-{rule}"), &staged, *view);
+        }
+        let mut staged = Staged::of(STUDENT, language);
+        let at = staged.at("status.first-address");
+        let on = staged.today;
+        staged.today = Date::constant(2026, 11, 30);
+        let late = staged.item("status.first-address");
+        write_item("item-late", &staged, late);
+        staged.ask(Command::MarkDone { at, on });
+        let marked = staged.item("status.first-address");
+        write_item("item-marked", &staged, marked);
         let mut staged = Staged::of(STUDENT, language);
         let (view, spoken, today) = (staged.item("status.first-address"), staged.spoken(), staged.today);
         let around = spoken.clone();
