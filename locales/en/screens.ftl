@@ -35,6 +35,8 @@ life-open = { $count ->
 }
 life-lead = Duties, rights and help, by area of life.
 area-mine = For you now
+area-general = All rules in this area
+area-general-note = These rules are for everybody. Not all of them concern you.
 area-contacts = Whom to ask
 area-contacts-near = Help desks in one region
 contact-confirmed = We checked this number.
@@ -57,6 +59,11 @@ hours-public-holidays = public holidays
 ## Timeline
 
 timeline-next = What comes next
+# $count (Number) - other things with the same date
+timeline-same-day = { $count ->
+    [one] { $count } more thing on the same day
+   *[other] { $count } more things on the same day
+}
 timeline-nothing = Nothing has a date in the next twelve months.
 timeline-nothing-do = Tell us more about yourself, and dates will appear here.
 # $date (String) - today, already written out

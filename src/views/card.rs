@@ -36,7 +36,7 @@ pub struct ItemCard {
     pub title: Text,
     /// By when or from when, in words.
     pub when: Option<Text>,
-    /// How far away that is.
+    /// How far away the day is by which to go.
     pub relative: Option<Text>,
     /// The day by which to go, where it lies before the legal last day and has not passed.
     pub act_by: Option<Text>,

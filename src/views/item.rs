@@ -114,6 +114,8 @@ pub struct ArticleView {
 pub fn item(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemView {
     let record = item.judged.record;
     let base = rule(scene, item.judged.rule);
+    let amount = item.judged.amount;
+    let free = amount == Some(0);
     let dated = item.judged.rule.due.is_some() || item.judged.rule.done_by.is_some();
     ItemView {
         at: ItemAt { record, ..base.at },
@@ -122,7 +124,8 @@ pub fn item(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemView {
         done_on: item.done_on.map(|day| scene.words.say().done_on(day)),
         marked: item.judged.done.is_none() && item.done_on.is_some(),
         when: when(scene, item, today),
-        amount: item.judged.amount.map(|amount| scene.words.yen(amount)),
+        cost: base.cost.or(free.then(|| scene.words.say().cost_free())),
+        amount: amount.filter(|_| !free).map(|amount| scene.words.yen(amount)),
         facts: facts(scene, item),
         can_be_done: dated && item.state != State::Standing,
         ..base

@@ -21,7 +21,7 @@ mod today;
 mod when;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
-pub use area::{AREAS, AreaCard, AreaView, ContactView, LifeView, area, contacts, life};
+pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};

@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use crate::agenda::Item;
 use crate::calendar::{Certainty, Closure, Date, Due, Period, Step, Unit};
-use crate::words::{DateStyle, Text, Words};
+use crate::words::{Text, Words};
 use serde::{Deserialize, Serialize};
 
 /// The dates of an item in words.
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct WhenView {
     /// The legal last day.
     pub due: Option<Date>,
-    /// The legal last day in words, with its weekday.
+    /// “By” the legal last day, with its weekday.
     pub due_text: Option<Text>,
     /// The same in the Japanese era, as it stands on forms.
     pub era: Option<String>,
@@ -41,7 +41,7 @@ pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView>
     let act_by = item.act_before_due(today);
     Some(WhenView {
         due: due.map(|due| due.due),
-        due_text: due.map(|due| words.date(due.due, DateStyle::Full)),
+        due_text: due.map(|due| say.due_on(due.due)),
         era: due.map(|due| words.era_on_forms(due.due)),
         relative: due.map(|due| words.relative(today, act_by.unwrap_or(due.due))),
         act_by: act_by.map(|day| say.act_by(day)),

@@ -1414,6 +1414,20 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// area-general = All rules in this area
+    /// ```
+    pub fn area_general(&self) -> Text {
+        self.0.own("area-general", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-general-note = These rules are for everybody. Not all of them concern you.
+    /// ```
+    pub fn area_general_note(&self) -> Text {
+        self.0.own("area-general-note", None, &Args::none())
+    }
+
+    /// ```text
     /// area-contacts = Whom to ask
     /// ```
     pub fn area_contacts(&self) -> Text {
@@ -1507,6 +1521,18 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn timeline_next(&self) -> Text {
         self.0.own("timeline-next", None, &Args::none())
+    }
+
+    /// count (Number) - other things with the same date
+    ///
+    /// ```text
+    /// timeline-same-day = { $count ->
+    ///     [one] { $count } more thing on the same day
+    ///    *[other] { $count } more things on the same day
+    /// }
+    /// ```
+    pub fn timeline_same_day(&self, count: i64) -> Text {
+        self.0.own("timeline-same-day", None, &Args::none().with("count", count))
     }
 
     /// ```text

@@ -1,22 +1,27 @@
 //! One area of life: what concerns the person now, the rules in general, whom to ask.
 
 mod contacts;
+mod mine;
+#[cfg(test)]
+mod tests;
 
-use super::item::shapes::{Card, rule_route};
+use super::item::shapes::rule_route;
 use super::item::trouble::{Trouble, Waiting, WrongReply, back};
 use crate::app::{Command, Reply};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::group::{Group, List};
 use crate::ui::parts::link_row::LinkRow;
 use crate::ui::parts::page::Page;
+use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
-use crate::views::AreaView;
+use crate::views::{AreaView, KindView};
 use dioxus::prelude::*;
 
 use contacts::Contacts;
 pub use contacts::contact;
+use mine::Mine;
 
 /// One area.
 #[component]
@@ -32,25 +37,23 @@ pub fn AreaScreen(area: String) -> Element {
     }
 }
 
-/// An area's sheet.
+/// An area's sheet. While it is locked the rules stand open; below the person's own things they are folded away.
 #[component]
 pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
     let say = spoken.0.say();
+    let rules = rsx! {
+        p { class: "quiet", Say { phrase: phrase(&say.area_general_note()) } }
+        for kind in view.rules.clone() {
+            Rules { key: "{kind.kind:?}", kind }
+        }
+    };
     rsx! {
         Page { title: phrase(&view.title), back: back(&spoken, Route::Life {}),
-            if !view.mine.is_empty() {
-                Group { title: phrase(&say.area_mine()),
-                    for card in view.mine.clone() {
-                        Card { key: "{card.at.rule} {card.at.record:?}", card }
-                    }
-                }
-            }
-            for kind in &view.rules {
-                Group { key: "{kind.kind:?}", title: phrase(&kind.title), joined: true,
-                    for line in &kind.rules {
-                        LinkRow { key: "{line.at.rule}", to: rule_route(&line.at.rule), title: phrase(&line.title) }
-                    }
-                }
+            if view.mine.is_empty() {
+                {rules}
+            } else {
+                Mine { cards: view.mine.clone(), spoken: spoken.clone() }
+                Disclosure { summary: phrase(&say.area_general()), {rules} }
             }
             if !view.contacts.is_empty() {
                 Group { title: phrase(&say.area_contacts()),
@@ -63,6 +66,17 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
                         Contacts { contacts: view.elsewhere.clone(), spoken: spoken.clone() }
                     }
                 }
+            }
+        }
+    }
+}
+
+#[component]
+fn Rules(kind: KindView) -> Element {
+    rsx! {
+        Group { title: phrase(&kind.title), joined: true,
+            for line in &kind.rules {
+                LinkRow { key: "{line.at.rule}", to: rule_route(&line.at.rule), title: phrase(&line.title) }
             }
         }
     }

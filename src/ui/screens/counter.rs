@@ -1,5 +1,8 @@
 //! Show at the counter: one sheet for the clerk, and nothing else of the person's life.
 
+#[cfg(test)]
+mod tests;
+
 use super::item::papers::ready;
 use super::item::shapes::rule_route;
 use super::item::trouble::{Trouble, Waiting, WrongReply};
@@ -7,6 +10,7 @@ use crate::app::{Command, Reply};
 use crate::ui::parts::button::{Button, ButtonKind};
 use crate::ui::parts::counter_card::{Both, CounterCard};
 use crate::ui::parts::icon::Glyph;
+use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{CounterView, Pair};
@@ -47,7 +51,15 @@ pub fn CounterPage(
     let brought = |paper: &&Pair| ready.is_empty() || ready.contains(&paper.id);
     let brought: Vec<Both> = view.bring.iter().filter(brought).map(both).collect();
     rsx! {
-        main { class: "counter", id: "main",
+        main { class: "counter always-light", id: "main",
+            h1 {
+                class: "unseen",
+                tabindex: "-1",
+                onmounted: move |event| async move {
+                    let _ = event.set_focus(true).await;
+                },
+                Say { phrase: phrase(&spoken.0.say().action_show_at_counter()) }
+            }
             CounterCard {
                 form: both(view.form.as_ref().unwrap_or(&view.title)),
                 ask: Both {

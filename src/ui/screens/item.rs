@@ -7,7 +7,7 @@ mod page;
 pub(super) mod papers;
 pub(super) mod shapes;
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;
 pub(super) mod trouble;
 mod when;
 mod who;

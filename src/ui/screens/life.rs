@@ -1,5 +1,8 @@
 //! Life: its eight areas, all of one weight.
 
+#[cfg(test)]
+mod tests;
+
 use super::item::shapes::picture;
 use super::item::trouble::{Trouble, Waiting, WrongReply};
 use crate::app::{Command, Reply};

@@ -14,6 +14,8 @@ pub mod problem;
 pub mod record;
 pub mod rule;
 pub mod settings;
+#[cfg(test)]
+mod staged;
 pub mod start;
 pub mod timeline;
 pub mod today;

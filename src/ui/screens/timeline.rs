@@ -1,6 +1,8 @@
 //! Twelve months: what comes next, then the rail.
 
 mod rail;
+#[cfg(test)]
+mod tests;
 
 use super::item::shapes::Card;
 use super::item::trouble::{Trouble, Waiting, WrongReply};
@@ -32,11 +34,16 @@ pub fn Timeline() -> Element {
 #[component]
 pub fn TimelinePage(view: TimelineView, spoken: Spoken) -> Element {
     let say = spoken.0.say();
-    let next = view.months.iter().flat_map(|month| &month.entries).next();
+    let mut entries = view.months.iter().flat_map(|month| &month.entries);
+    let next = entries.next();
+    let others = entries.take_while(|entry| next.is_some_and(|next| next.date == entry.date));
+    let others = i64::try_from(others.count()).unwrap_or(i64::MAX);
     rsx! {
         Page { title: phrase(&say.nav_timeline()), lead: phrase(&say.timeline_lead()),
             if let Some(next) = next {
-                Group { title: phrase(&say.timeline_next()),
+                Group {
+                    title: phrase(&say.timeline_next()),
+                    hint: (others > 0).then(|| phrase(&say.timeline_same_day(others))),
                     Card { card: next.card.clone() }
                 }
             } else {

@@ -14,16 +14,17 @@ use crate::words::{DateStyle, Words};
 use dioxus::prelude::*;
 use jiff::civil::Date;
 
-/// The actions of an item; nothing where there are none.
+/// The actions of an item; nothing where there are none. `asked` opens it with the question when it was done.
 #[component]
 pub fn Bar(
     view: ItemView,
     spoken: Spoken,
     today: Date,
+    #[props(default)] asked: bool,
     on_done: EventHandler<Date>,
     on_unmark: EventHandler<()>,
 ) -> Element {
-    let mut asking = use_signal(|| false);
+    let mut asking = use_signal(|| asked);
     let say = spoken.0.say();
     let open = view.can_be_done && view.done_on.is_none();
     if !(open || view.counter || view.marked) {

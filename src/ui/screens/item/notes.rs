@@ -3,7 +3,7 @@
 use super::shapes::first;
 use crate::rules;
 use crate::ui::parts::contact_card::ContactCard;
-use crate::ui::parts::group::List;
+use crate::ui::parts::group::Group;
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
@@ -25,7 +25,7 @@ pub fn Confidence(view: ItemView, spoken: Spoken) -> Element {
                 text: phrase(&view.confidence_note),
             }
             if let Some(entry) = ask {
-                List { ContactCard { entry } }
+                Group { title: phrase(&spoken.0.say().part_ask()), ContactCard { entry } }
             }
         }
     }

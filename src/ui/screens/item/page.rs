@@ -13,7 +13,7 @@ use crate::ui::parts::group::Section;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::Page;
-use crate::ui::parts::phrase::Say;
+use crate::ui::parts::phrase::Run;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::session::Spoken;
@@ -74,11 +74,16 @@ pub fn ItemPage(
 fn Told(title: Text, text: Option<Text>) -> Element {
     match text {
         None => rsx! {},
-        Some(text) => rsx! {
-            Section { title: phrase(&title),
-                p { Say { phrase: phrase(&text) } }
+        // A paragraph in another language begins on that language's side.
+        Some(text) => {
+            let text = phrase(&text);
+            let (lang, dir) = (text.lang_attribute(), text.dir_attribute());
+            rsx! {
+                Section { title: phrase(&title),
+                    p { lang, dir, Run { phrase: text } }
+                }
             }
-        },
+        }
     }
 }
 
@@ -108,7 +113,7 @@ fn Details(view: ItemView, spoken: Spoken) -> Element {
             glyph: Glyph::Cost,
             name: phrase(&say.part_cost()),
             value: phrase(cost),
-            beside: optional(view.cost.as_ref().filter(|_| view.amount.is_some())),
+            beside: optional(view.cost.as_ref().filter(|text| *text != cost)),
         });
     }
     match rows.is_empty() {

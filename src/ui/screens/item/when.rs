@@ -2,6 +2,7 @@
 
 use super::shapes::shape;
 use crate::agenda::State;
+use crate::rules::Kind;
 use crate::ui::parts::card::Card;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::phrase::{Phrase, Say};
@@ -24,6 +25,10 @@ pub fn WhenCard(view: ItemView, spoken: Spoken) -> Element {
     let word = phrase(state_word);
     let calm = (state == State::Overdue).then(|| spoken.0.say().overdue_calm());
     let Some((date, when)) = shown(&view) else {
+        // That it is a right, a ban or a limit stands in the line below the title already.
+        if state == State::Standing && matches!(view.kind, Kind::Right | Kind::Ban | Kind::Limit) {
+            return rsx! {};
+        }
         return rsx! {
             div { StateBadge { state: mark, word } }
         };
