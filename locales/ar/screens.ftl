@@ -30,6 +30,8 @@ life-open = { $count ->
 }
 life-lead = الواجبات والحقوق والمساعدة، بحسب مجالات الحياة.
 area-mine = لك الآن
+area-general = كل القواعد في هذا المجال
+area-general-note = هذه القواعد للجميع. قد لا تعنيك كلها.
 area-contacts = من يمكنك أن تسأل
 area-contacts-near = مكاتب مساعدة في منطقة واحدة
 contact-confirmed = تحقّقنا من هذا الرقم.
@@ -45,6 +47,14 @@ hours-closed = مغلق: { $days }
 hours-public-holidays = العطلات الرسمية
 
 timeline-next = ما هو قادم
+timeline-same-day = { $count ->
+    [zero] لا أمور أخرى في اليوم نفسه
+    [one] أمر آخر في اليوم نفسه
+    [two] أمران آخران في اليوم نفسه
+    [few] { $count } أمور أخرى في اليوم نفسه
+    [many] { $count } أمرًا آخر في اليوم نفسه
+   *[other] { $count } أمر آخر في اليوم نفسه
+}
 timeline-nothing = لا شيء له موعد في الأشهر الاثني عشر القادمة.
 timeline-nothing-do = أخبرنا بالمزيد عن نفسك، وستظهر المواعيد هنا.
 timeline-today = اليوم، { $date }

@@ -23,6 +23,8 @@ counter-date-here = Xin ghi ngày vào đây
 life-open = { $count } việc cần làm
 life-lead = Nghĩa vụ, quyền và sự hỗ trợ, theo từng lĩnh vực của cuộc sống.
 area-mine = Dành cho bạn lúc này
+area-general = Mọi quy định trong lĩnh vực này
+area-general-note = Đây là quy định cho tất cả mọi người. Không phải quy định nào cũng liên quan đến bạn.
 area-contacts = Hỏi ai
 area-contacts-near = Nơi tư vấn của riêng một vùng
 contact-confirmed = Chúng tôi đã kiểm tra số này.
@@ -38,6 +40,7 @@ hours-closed = Nghỉ: { $days }
 hours-public-holidays = ngày lễ
 
 timeline-next = Việc sắp tới
+timeline-same-day = { $count } việc khác trong cùng ngày
 timeline-nothing = Trong 12 tháng tới không có việc nào có ngày cụ thể.
 timeline-nothing-do = Hãy kể thêm về bạn, các ngày sẽ hiện ra ở đây.
 timeline-today = Hôm nay, { $date }
