@@ -17,7 +17,7 @@ date-year = السنة
 date-month = الشهر
 date-day = اليوم
 
-counter-brought = أحضرتُ معي هذه
+counter-brought = أحضرتُ معي هذه الأشياء
 counter-date-here = من فضلك اكتب التاريخ هنا
 
 life-open = { $count ->
@@ -31,7 +31,7 @@ life-open = { $count ->
 life-lead = الواجبات والحقوق والمساعدة، بحسب مجالات الحياة.
 area-mine = لك الآن
 area-general = كل القواعد في هذا المجال
-area-general-note = هذه القواعد للجميع. قد لا تعنيك كلها.
+area-general-note = هذه القواعد للجميع، وبعضها لا يعنيك.
 area-contacts = من يمكنك أن تسأل
 area-contacts-near = مكاتب مساعدة في منطقة واحدة
 contact-confirmed = تحقّقنا من هذا الرقم.
