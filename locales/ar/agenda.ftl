@@ -6,6 +6,8 @@ group-needs-answer = يحتاج إلى جوابك
 group-rights = حقوقك الآن
 group-changed = ما الذي تغيّر
 group-coming-law = قوانين ستتغيّر
+group-always = ضع هذا في بالك دائمًا
+group-possible = قد يعنيك هذا
 group-done = تمّ
 
 state-needs-answer = نحتاج منك إلى جواب واحد
@@ -17,6 +19,8 @@ state-done = تمّ
 state-right = هذا حقّك
 state-coming-law = لم يدخل هذا القانون حيّز التنفيذ بعد
 state-perhaps = قد يعنيك هذا
+state-standing = يسري في كل وقت
+state-past = انقضى وقت هذا الأمر
 
 kind-duty = يجب عليك القيام بهذا
 kind-window = يمكنك القيام بهذا خلال مدة معيّنة
@@ -30,6 +34,8 @@ opens-on = ابتداءً من { $date }
 done-on = تمّ في { $date }
 due-none = لا يوجد يوم أخير محدّد
 in-force-from = ساري المفعول ابتداءً من { $date }
+act-by = اذهب في موعد أقصاه { $date }
+cautious = تفهم المكاتب هذا القانون بطريقتين. للاحتياط، اعتبر أن اليوم الأخير هو { $date }.
 overdue-calm = ما زال بإمكانك القيام بهذا. اذهب في أقرب وقت ممكن، وقل إنك تأخّرت.
 
 part-what = ما المطلوب
@@ -41,6 +47,10 @@ part-late = إذا تأخّرت
 part-why = لماذا يعنيك هذا
 part-law = القانون
 part-counting = كيف حُسب التاريخ
+part-rights = حقوقك في هذا الأمر
+part-form = الاستمارة
+part-ask = اسأل هنا
+part-publisher = مصدر هذه المعلومات
 cost-free = مجانًا
 
 confidence-verified = تمّت مراجعته على نص القانون
@@ -49,6 +59,12 @@ confidence-from-knowledge = لم يُراجع على نص القانون بعد
     .note = هذا معروف لدى الكثيرين، لكن لم يقارنه أحد بنص القانون بعد.
 confidence-uncertain = غير مؤكّد
     .note = اسأل قبل أن تعتمد على هذه المعلومة.
+
+change-added = جديد لك
+change-removed = لم يعد يعنيك
+change-moved = انتقل اليوم الأخير من { $from } إلى { $to }
+change-moved-unknown = تغيّر اليوم الأخير
+change-opened = يمكنك القيام بهذا الآن
 
 items-count = { $count ->
     [zero] لا توجد بنود

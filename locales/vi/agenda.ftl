@@ -6,6 +6,8 @@ group-needs-answer = Cần bạn trả lời
 group-rights = Quyền của bạn hiện nay
 group-changed = Những gì đã thay đổi
 group-coming-law = Luật sắp thay đổi
+group-always = Luôn ghi nhớ
+group-possible = Có thể liên quan đến bạn
 group-done = Đã xong
 
 state-needs-answer = Chúng tôi cần bạn trả lời một câu hỏi
@@ -17,6 +19,8 @@ state-done = Đã xong
 state-right = Đây là quyền của bạn
 state-coming-law = Luật này chưa có hiệu lực
 state-perhaps = Việc này có thể liên quan đến bạn
+state-standing = Luôn áp dụng
+state-past = Thời gian cho việc này đã qua
 
 kind-duty = Việc bạn phải làm
 kind-window = Việc bạn có thể làm trong một khoảng thời gian
@@ -30,6 +34,8 @@ opens-on = Từ { $date }
 done-on = Đã làm xong vào { $date }
 due-none = Không có hạn cuối cố định
 in-force-from = Có hiệu lực từ { $date }
+act-by = Hãy đi chậm nhất vào { $date }
+cautious = Các cơ quan hiểu luật này theo hai cách. Để an toàn, hãy coi { $date } là ngày cuối cùng.
 overdue-calm = Bạn vẫn có thể làm việc này. Hãy đi càng sớm càng tốt và nói rằng bạn đến muộn.
 
 part-what = Cần làm gì
@@ -41,6 +47,10 @@ part-late = Nếu bạn làm muộn
 part-why = Vì sao việc này liên quan đến bạn
 part-law = Luật
 part-counting = Cách tính ngày
+part-rights = Quyền của bạn trong việc này
+part-form = Mẫu đơn
+part-ask = Hỏi ở đây
+part-publisher = Nguồn thông tin
 cost-free = Miễn phí
 
 confidence-verified = Đã đối chiếu với luật
@@ -49,6 +59,12 @@ confidence-from-knowledge = Chưa đối chiếu với luật
     .note = Đây là điều nhiều người biết, nhưng chưa có ai so sánh với văn bản luật.
 confidence-uncertain = Chưa chắc chắn
     .note = Hãy hỏi lại trước khi bạn dựa vào thông tin này.
+
+change-added = Mới đối với bạn
+change-removed = Không còn liên quan đến bạn
+change-moved = Ngày cuối cùng được dời từ { $from } sang { $to }
+change-moved-unknown = Ngày cuối cùng đã thay đổi
+change-opened = Bạn có thể làm ngay bây giờ
 
 items-count = { $count } mục
 questions-count = { $count ->
