@@ -28,7 +28,7 @@ list-filter = ရှာဖို့ စာလုံး အနည်းငယ် 
 list-start = အမည်ရဲ့ တစ်စိတ်တစ်ပိုင်းကို ရိုက်ရင် စာရင်း ပေါ်လာပါမယ်။
 list-none = ဘာမှ မတွေ့ပါ။ စာလုံး လျှော့ပြီး ရှာကြည့်ပါ။
 list-count = { $count } ခု တွေ့ပါတယ်
-list-more = ပထမ { $count } ခုကို ပြထားပါတယ်။ သင့်ဟာကို ရှာဖို့ စာလုံး ထပ်ရိုက်ပါ။
+list-more = ပထမ { $count } ခုကို ပြထားပါတယ်။ သင်ရှာတာကို တွေ့ဖို့ စာလုံး ထပ်ရိုက်ပါ။
 today-question = မေးခွန်းတစ်ခု
 today-answer = ဖြေမယ်
 
@@ -60,7 +60,7 @@ lock-is-new = ဘာမှ မပြောပြရသေးပါ
 
 today-empty = အခု လုပ်စရာ မရှိပါ။
 today-empty-next = ထပ်ပြောပြပါ၊ ဒါမှမဟုတ် ရှေ့မှာ လာမယ့်အရာတွေကို ကြည့်ပါ။
-today-tell-more = သင့်အကြောင်း ထပ်ပြောပြပါ
+today-tell-more = ကိုယ့်အကြောင်း ထပ်ပြောပြမယ်
 today-contradiction = သင့်အဖြေနှစ်ခု တစ်ခုနဲ့တစ်ခု မကိုက်ပါ
 
 about-lead = အားလုံးကို ပြင်လို့၊ ဖျက်လို့ ရပါတယ်။ ပြောင်းထားတာတိုင်းကို အရင်အတိုင်း ပြန်ထားလို့ ရပါတယ်။
@@ -82,8 +82,8 @@ settings-theme-light = အလင်း
 settings-theme-dark = အမှောင်
 settings-text = စာလုံးအရွယ်အစား
 settings-readings = ခန်ဂျီစာလုံးပေါ်က အသံထွက်
-settings-on = ဖွင့်
-settings-off = ပိတ်
+settings-on = ဖွင့်ထား
+settings-off = ပိတ်ထား
 settings-lock = သော့
 settings-about = { -app } အကြောင်း
 settings-version = ဗားရှင်း { $version }

@@ -12,7 +12,7 @@ action-back = နောက်ပြန်
 action-skip = ဒီမေးခွန်းကို ကျော်မယ်
 action-cancel = မလုပ်တော့ပါ
 action-save = သိမ်းမယ်
-action-undo = ပြန်ပြင်မယ်
+action-undo = အရင်အတိုင်း ပြန်ထားမယ်
 action-close = ပိတ်မယ်
 action-retry = ထပ်ကြိုးစားမယ်
 action-mark-done = ပြီးပြီလို့ မှတ်မယ်
@@ -28,6 +28,6 @@ answer-declined = မဖြေချင်ပါ
 translation-reviewed = ဘာသာပြန်ကို { $by } က { DATETIME($on, dateStyle: "medium") } မှာ စစ်ပြီးပါပြီ
 translation-machine-drafted = စက်နဲ့ ဘာသာပြန်ထားပါတယ်။ လူက မစစ်ရသေးပါ။
 translation-outdated = ဘာသာပြန်ပြီးမှ မူရင်း ပြောင်းသွားပါတယ်။
-translation-fallen-back = သင့်ဘာသာစကားကို မပြန်ရသေးပါ။
+translation-fallen-back = သင့်ဘာသာစကားနဲ့ မပြန်ရသေးပါ။
 
 information-only = ဒါက သတင်းအချက်အလက်ပဲ ဖြစ်ပါတယ်။ ဥပဒေအကြံပေးချက် မဟုတ်ပါ။
