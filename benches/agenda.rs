@@ -6,8 +6,8 @@ use std::hint::black_box;
 use tomoni::agenda::agenda;
 use tomoni::calendar::Date;
 use tomoni::facts::{Facts, read_facts};
-use tomoni::packs::{Japan, Pack};
-use tomoni::views::{Scene, timeline};
+use tomoni::packs::{Japan, Pack, Shelf};
+use tomoni::views::{Reading, timeline};
 use tomoni::words::Tag;
 
 const CORE: &str = include_str!("../assets/built/jp/core.json");
@@ -118,30 +118,19 @@ fn openings(criterion: &mut Criterion) {
         bench.iter(|| Pack::from_json(black_box(CORE)).map(|pack| pack.book.rules().len()));
     });
     let japan = Japan::open().unwrap();
-    let vietnamese = Tag::parse("vi").unwrap();
+    let (vietnamese, shelf) = (Tag::parse("vi").unwrap(), Shelf::built_in());
     criterion.bench_function("words of Vietnamese", |bench| {
         bench.iter_batched(
             || (),
-            |()| japan.words(black_box(&vietnamese)),
+            |()| japan.words(black_box(&vietnamese), &shelf),
             BatchSize::PerIteration,
         );
     });
 }
 
 fn timelines(criterion: &mut Criterion) {
-    let japan = Japan::open().unwrap();
-    let (places, laws) = (japan.places().unwrap(), japan.laws().unwrap());
-    let (words, official) = (
-        japan.words(&Tag::parse("vi").unwrap()),
-        japan.words(&Tag::parse("ja").unwrap()),
-    );
-    let scene = Scene {
-        pack: &japan.pack,
-        places: &places,
-        laws: &laws,
-        words: &words,
-        official: &official,
-    };
+    let reading = Reading::open(&Tag::parse("vi").unwrap(), &Shelf::built_in()).unwrap();
+    let (scene, japan) = (reading.scene(), &reading.japan);
     let facts = facts(&japan.pack);
     let case = japan.pack.case(&facts, today());
     criterion.bench_function("timeline with its words", |bench| {

@@ -13,9 +13,6 @@ item-publisher = ينشر هذا { $publisher }.
 item-in-general = هذه هي القاعدة بوجه عام. قد لا تعنيك.
 item-call = اتصال
 
-date-year = السنة
-date-month = الشهر
-date-day = اليوم
 
 counter-brought = أحضرتُ معي هذه الأشياء
 counter-date-here = من فضلك اكتب التاريخ هنا

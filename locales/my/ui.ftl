@@ -1,33 +1,33 @@
 -app = Tomoni
 
-nav-today = ယနေ့
+nav-today = ဒီနေ့
 nav-timeline = အချိန်ဇယား
 nav-life = ဘဝ
-nav-about-me = ကျွန်ုပ်အကြောင်း
-nav-settings = ဆက်တင်များ
+nav-about-me = ကိုယ့်အကြောင်း
+nav-settings = ဆက်တင်
 nav-help = အကူအညီ
 
-action-continue = ရှေ့ဆက်ရန်
-action-back = နောက်သို့
-action-skip = ဤမေးခွန်းကို ကျော်ရန်
+action-continue = ရှေ့ဆက်မယ်
+action-back = နောက်ပြန်
+action-skip = ဒီမေးခွန်းကို ကျော်မယ်
 action-cancel = မလုပ်တော့ပါ
-action-save = သိမ်းရန်
-action-undo = နောက်ပြန်ပြင်ရန်
-action-close = ပိတ်ရန်
-action-retry = ထပ်ကြိုးစားရန်
-action-mark-done = ပြီးကြောင်း မှတ်ရန်
-action-show-at-counter = ကောင်တာတွင် ပြရန်
+action-save = သိမ်းမယ်
+action-undo = အရင်အတိုင်း ပြန်ထားမယ်
+action-close = ပိတ်မယ်
+action-retry = ထပ်ကြိုးစားမယ်
+action-mark-done = ပြီးပြီလို့ မှတ်မယ်
+action-show-at-counter = ကောင်တာမှာ ပြမယ်
 action-choose-language = သင့်ဘာသာစကားကို ရွေးပါ
-action-correct = ပြင်ဆင်ရန်
+action-correct = ဒါကို ပြင်မယ်
 
 answer-yes = ဟုတ်ကဲ့
 answer-no = မဟုတ်ပါ
 answer-unknown = မသိပါ
-answer-declined = မဖြေလိုပါ
+answer-declined = မဖြေချင်ပါ
 
-translation-reviewed = { $by } က ဘာသာပြန်ကို { DATETIME($on, dateStyle: "medium") } တွင် စစ်ဆေးပြီး
-translation-machine-drafted = စက်ဖြင့် ဘာသာပြန်ထားပါသည်။ လူက မစစ်ဆေးရသေးပါ။
-translation-outdated = ဘာသာပြန်ပြီးနောက် မူရင်း ပြောင်းသွားပါသည်။
-translation-fallen-back = သင့်ဘာသာစကားသို့ မပြန်ရသေးပါ။
+translation-reviewed = ဘာသာပြန်ကို { $by } က { DATETIME($on, dateStyle: "medium") } မှာ စစ်ပြီးပါပြီ
+translation-machine-drafted = စက်နဲ့ ဘာသာပြန်ထားပါတယ်။ လူက မစစ်ရသေးပါ။
+translation-outdated = ဘာသာပြန်ပြီးမှ မူရင်း ပြောင်းသွားပါတယ်။
+translation-fallen-back = သင့်ဘာသာစကားနဲ့ မပြန်ရသေးပါ။
 
-information-only = ဤသည်မှာ သတင်းအချက်အလက်သာ ဖြစ်ပြီး ဥပဒေအကြံပေးချက် မဟုတ်ပါ။
+information-only = ဒါက သတင်းအချက်အလက်ပဲ ဖြစ်ပါတယ်။ ဥပဒေအကြံပေးချက် မဟုတ်ပါ။

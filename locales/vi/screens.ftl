@@ -13,9 +13,6 @@ item-publisher = { $publisher } công bố thông tin này.
 item-in-general = Đây là quy định chung. Có thể quy định này không liên quan đến bạn.
 item-call = Gọi điện
 
-date-year = Năm
-date-month = Tháng
-date-day = Ngày
 
 counter-brought = Tôi đã mang theo những thứ này
 counter-date-here = Xin ghi ngày vào đây

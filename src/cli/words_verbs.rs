@@ -28,6 +28,8 @@ pub(super) enum Verb {
         folder: PathBuf,
         /// The language.
         language: String,
+        /// Only these messages, whatever their state; also those whose template changed and that still hold.
+        ids: Vec<String>,
         /// The root of the work tree.
         #[arg(long, default_value = ".")]
         root: PathBuf,
@@ -44,10 +46,16 @@ pub(super) fn run(verb: Verb) -> miette::Result<String> {
         Verb::Stamp {
             folder,
             language,
+            ids,
             root,
         } => {
             let tag = Tag::parse(&language).into_diagnostic()?;
-            let count = words::stamp(&root, &folder, &tag, &Stamp::MachineDrafted, &Which::Changed);
+            let which = if ids.is_empty() {
+                Which::Changed
+            } else {
+                Which::These(ids)
+            };
+            let count = words::stamp(&root, &folder, &tag, &Stamp::MachineDrafted, &which);
             Ok(format!(
                 "{} messages of {tag} stamped\n",
                 count.into_diagnostic()?

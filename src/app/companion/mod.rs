@@ -1,12 +1,12 @@
 //! The companion: joins the rooms below and answers one request at a time.
 
+#[cfg(test)]
+mod asked_tests;
 mod facts;
 mod lock;
 mod personal;
 mod public;
 mod tell;
-#[cfg(test)]
-mod asked_tests;
 #[cfg(test)]
 mod tests;
 

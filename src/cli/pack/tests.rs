@@ -32,7 +32,15 @@ fn the_packs_words_are_complete_stamped_and_without_fault() {
     let faults: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert_eq!(faults, Vec::<String>::new());
     for (language, coverage) in &report.languages {
-        assert!(coverage.missing.is_empty(), "{language} lacks {:?}", coverage.missing);
-        assert!(coverage.unstamped.is_empty(), "nobody vouches for {:?} in {language}", coverage.unstamped);
+        assert!(
+            coverage.missing.is_empty(),
+            "{language} lacks {:?}",
+            coverage.missing
+        );
+        assert!(
+            coverage.unstamped.is_empty(),
+            "nobody vouches for {:?} in {language}",
+            coverage.unstamped
+        );
     }
 }

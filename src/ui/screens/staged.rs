@@ -199,6 +199,7 @@ pub fn write(name: &str, spoken: &Spoken, body: &str) {
                 },
                 theme,
                 text,
+                plain_kanji: false,
             };
             let attributes = look.attributes();
             let attributes: String = attributes
