@@ -3,12 +3,18 @@ use crate::facts::{FactProblem, ProblemKind};
 use crate::views::{AskedView, Told};
 use jiff::civil::date;
 
-struct Person(Companion, tempfile::TempDir);
+struct Person {
+    companion: Companion,
+    _home: tempfile::TempDir,
+}
 
 impl Person {
     fn new() -> Person {
         let home = tempfile::tempdir().unwrap();
-        let mut person = Person(Companion::new(Place::Folder(home.path().join("store"))), home);
+        let mut person = Person {
+            companion: Companion::new(Place::Folder(home.path().join("store"))),
+            _home: home,
+        };
         person.ask(Command::Begin).unwrap();
         person
     }
@@ -20,7 +26,7 @@ impl Person {
             language: "en".into(),
             command,
         };
-        self.0.handle(request).reply
+        self.companion.handle(request).reply
     }
 
     fn start(&mut self) -> Vec<AskedView> {
