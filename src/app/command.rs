@@ -30,6 +30,8 @@ pub enum Command {
     Municipalities,
     /// All countries.
     Countries,
+    /// Who says all this, and when it was last compared with the law.
+    Pack,
 
     /// Begin without a lock: what is told is forgotten on closing, until a lock is chosen.
     Begin,

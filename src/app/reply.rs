@@ -3,8 +3,8 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, TimelineView,
-    TodayView,
+    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, PackView,
+    TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ pub enum Reply {
     Area(AreaView),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
+    /// Who says all this.
+    Pack(PackView),
     /// A list to choose from.
     Choices(Vec<ChoiceView>),
     /// Today.

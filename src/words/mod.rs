@@ -20,6 +20,7 @@ mod contract;
 mod embedded;
 mod endonyms;
 mod entries;
+mod fold;
 mod formats;
 pub mod generate;
 pub mod guard;
@@ -42,6 +43,7 @@ mod voice;
 
 pub use args::{Arg, Args};
 pub use endonyms::endonym;
+pub use fold::fold;
 pub use formats::DateStyle;
 pub use language::{Direction, Language, Languages, LanguagesError, LineHeight, Tag, TagError};
 pub use ledger::{LEDGER, Ledger, Stamp, Which};

@@ -52,7 +52,7 @@ start_app() {
         "$target/debug/tomoni" > "$home/app.log" 2>&1 &
     app=$!
     pids="$app $pids"
-    until_true xdotool search --onlyvisible --name '^Tomoni$' || { cat "$home/app.log"; result 0 1 "no window opened"; }
+    until_true xdotool search --onlyvisible --name Tomoni || { cat "$home/app.log"; result 0 1 "no window opened"; }
 }
 
 # A picture with nothing on it has no spread of brightness; half a percent is one line of text.

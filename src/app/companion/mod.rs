@@ -107,6 +107,7 @@ impl Companion {
             Command::Contacts => self.contacts(asked),
             Command::Municipalities => self.municipalities(asked),
             Command::Countries => self.countries(asked),
+            Command::Pack => self.pack(asked),
         }
     }
 

@@ -83,6 +83,10 @@ impl Companion {
         )))
     }
 
+    pub(super) fn pack(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        Ok(Reply::Pack(views::pack(&self.content(asked.language)?.scene())))
+    }
+
     fn locked(&self) -> bool {
         matches!(self.vault, Vault::Closed)
     }

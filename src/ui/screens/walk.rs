@@ -162,12 +162,16 @@ fn lock(visit: &Visit, choosing: bool) -> String {
     })
 }
 
-fn settings(visit: &Visit) -> String {
+fn settings(visit: &mut Visit) -> String {
     let words = visit.words.clone();
+    let pack = match visit.ask(Command::Pack) {
+        Reply::Pack(pack) => Some(pack),
+        other => panic!("{other:?}"),
+    };
     shown(move || {
         rsx! {
             SettingsPage {
-                words: words.clone(), settings: Settings::default(), stage: Stage::Open,
+                words: words.clone(), settings: Settings::default(), stage: Stage::Open, pack: pack.clone(),
                 on_change: |_| {}, on_lock: |()| {},
             }
         }
@@ -199,7 +203,7 @@ fn all(language: &str) -> Vec<(&'static str, String)> {
         ("record", record(&mut visit)),
         ("choose", lock(&visit, true)),
         ("unlock", lock(&visit, false)),
-        ("settings", settings(&visit)),
+        ("settings", settings(&mut visit)),
     ]
 }
 

@@ -1,11 +1,12 @@
 //! Which rows of a long list a person means.
 
+use crate::words::fold;
 use super::Choice;
 
 /// The choices whose name, readings or other names contain what was typed, in their order; those that
-/// begin with it come first. Case does not matter; nothing typed means all.
+/// begin with it come first. Case and accents do not matter; nothing typed means all.
 pub fn narrow(options: &[Choice], query: &str) -> Vec<Choice> {
-    let query = query.trim().to_lowercase();
+    let query = fold(query.trim());
     let (first, rest): (Vec<_>, Vec<_>) = options
         .iter()
         .filter(|option| names(option).any(|name| name.contains(&query)))
@@ -24,7 +25,7 @@ fn names(option: &Choice) -> impl Iterator<Item = String> {
     std::iter::once(option.label.text.clone())
         .chain(reading)
         .chain(option.also.iter().cloned())
-        .map(|name| name.to_lowercase())
+        .map(|name| fold(&name))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::ui::parts::choice::Choice;
 use crate::ui::parts::group::Section;
+use crate::ui::parts::phrase::{Dir, Phrase};
 use crate::ui::parts::segmented::Segmented;
 use crate::ui::parts::toggle::Toggle;
 use crate::ui::session::Spoken;
@@ -44,7 +45,7 @@ pub(super) fn LookOf(words: Spoken, settings: Settings, on_change: EventHandler<
             }
             Segmented {
                 legend: words.say(|say| say.settings_text()),
-                options: SIZES.iter().map(|(_, id)| Choice::new(*id, *id)).collect::<Vec<_>>(),
+                options: SIZES.iter().map(|(_, id)| Choice::new(*id, Phrase::foreign(*id, "", Dir::Ltr))).collect::<Vec<_>>(),
                 chosen: size.map(|(_, id)| *id).unwrap_or_default(),
                 on_choose: move |id: String| {
                     let text = SIZES.iter().find(|known| known.1 == id).map(|known| known.0);

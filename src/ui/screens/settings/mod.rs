@@ -3,7 +3,7 @@
 mod look;
 
 use super::start::Languages;
-use crate::app::{Command, Stage};
+use crate::app::{Command, Reply, Stage};
 use crate::ui::parts::button::{Button, ButtonLink};
 use crate::ui::parts::card::Card;
 use crate::ui::parts::group::{Group, Section};
@@ -13,8 +13,9 @@ use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::{Back, Page};
 use crate::ui::parts::phrase::{Dir, Phrase, Say};
 use crate::ui::route::Route;
-use crate::ui::session::{Session, Spoken};
+use crate::ui::session::{Session, Spoken, use_reply};
 use crate::ui::settings::Settings;
+use crate::views::PackView;
 use crate::words::{Direction, TranslationState};
 use dioxus::prelude::*;
 use look::LookOf;
@@ -26,10 +27,16 @@ pub fn SettingsScreen() -> Element {
     let navigator = use_navigator();
     let words = session.words.read().clone();
     let mut settings = session.settings;
+    let reply = use_reply(|| Command::Pack);
+    let pack = match reply.read().as_ref() {
+        Some(Ok(Reply::Pack(pack))) => Some(pack.clone()),
+        _ => None,
+    };
     rsx! {
         SettingsPage {
             words,
             settings: settings(),
+            pack,
             stage: session.stage(),
             on_change: move |changed| settings.set(changed),
             on_lock: move |()| async move {
@@ -47,6 +54,7 @@ pub fn SettingsPage(
     words: Spoken,
     settings: Settings,
     stage: Option<Stage>,
+    pack: Option<PackView>,
     on_change: EventHandler<Settings>,
     on_lock: EventHandler<()>,
 ) -> Element {
@@ -62,7 +70,7 @@ pub fn SettingsPage(
             Drafted { words: words.clone() }
             LookOf { words: words.clone(), settings, on_change }
             LockOf { words: words.clone(), stage, on_lock }
-            AboutApp { words }
+            AboutApp { words, pack }
         }
     }
 }
@@ -124,12 +132,15 @@ fn LockOf(words: Spoken, stage: Option<Stage>, on_lock: EventHandler<()>) -> Ele
 }
 
 #[component]
-fn AboutApp(words: Spoken) -> Element {
+fn AboutApp(words: Spoken, pack: Option<PackView>) -> Element {
     rsx! {
         Section { title: words.say(|say| say.settings_about()),
             Card {
                 p { Say { phrase: words.say(|say| say.information_only()) } }
                 p { Say { phrase: words.say(|say| say.settings_version(env!("CARGO_PKG_VERSION"))) } }
+                if let Some(PackView { publisher, checked }) = pack {
+                    p { Say { phrase: words.say(|say| say.settings_publisher(&publisher, checked)) } }
+                }
                 p { Say { phrase: words.say(|say| say.settings_licence()) } }
             }
         }
