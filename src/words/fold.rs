@@ -6,8 +6,13 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 /// stay.
 pub fn fold(text: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
-    let letters = apart.chars().filter(|letter| !matches!(letter, '\u{300}'..='\u{36F}'));
-    letters.flat_map(char::to_lowercase).map(|letter| if letter == 'đ' { 'd' } else { letter }).collect()
+    let letters = apart
+        .chars()
+        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36F}'));
+    letters
+        .flat_map(char::to_lowercase)
+        .map(|letter| if letter == 'đ' { 'd' } else { letter })
+        .collect()
 }
 
 #[cfg(test)]

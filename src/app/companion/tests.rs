@@ -5,7 +5,6 @@ use crate::views::{ItemAt, TodayView};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-<<<<<<< HEAD
 const ON: &str = "2026-11-13";
 const PASSPHRASE: &str = "four quiet words here";
 
@@ -18,22 +17,6 @@ impl Person {
         Person {
             companion: Companion::new(Place::Folder(home.to_owned())),
         }
-=======
-struct Person {
-    companion: Companion,
-    _home: tempfile::TempDir,
-}
-
-impl Person {
-    fn new() -> Person {
-        let home = tempfile::tempdir().unwrap();
-        let mut person = Person {
-            companion: Companion::new(Place::Folder(home.path().join("store"))),
-            _home: home,
-        };
-        person.ask(Command::Begin).unwrap();
-        person
->>>>>>> ui1
     }
 
     fn ask(&mut self, command: Command) -> Result<Reply, Problem> {

@@ -1,7 +1,7 @@
 //! Which rows of a long list a person means.
 
-use crate::words::fold;
 use super::Choice;
+use crate::words::fold;
 
 /// The choices whose name, readings or other names contain what was typed, in their order; those that
 /// begin with it come first. Case and accents do not matter; nothing typed means all.
