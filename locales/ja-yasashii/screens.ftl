@@ -19,6 +19,8 @@ counter-date-here = ここに日《ひ》にちを書《か》いてください
 life-open = すること { $count }件《けん》
 life-lead = しなければならないこと、できること（権利《けんり》）、助《たす》けてくれるところ。
 area-mine = 今《いま》、あなたに関係《かんけい》があること
+area-general = ここにあるルール全部《ぜんぶ》
+area-general-note = これは、みんなのためのルールです。あなたに関係《かんけい》がないルールもあります。
 area-contacts = 相談《そうだん》できるところ
 area-contacts-near = 1つの地域《ちいき》の相談窓口《そうだんまどぐち》
 contact-confirmed = この番号《ばんごう》は確《たし》かめました。
@@ -34,6 +36,7 @@ hours-closed = 休《やす》み：{ $days }
 hours-public-holidays = 祝日《しゅくじつ》
 
 timeline-next = これからあること
+timeline-same-day = 同《おな》じ日《ひ》に、他《ほか》にも { $count }件《けん》あります
 timeline-nothing = これから12か月《げつ》、日《ひ》にちが決《き》まっていることはありません。
 timeline-nothing-do = あなたのことをもっと教《おし》えてください。ここに日《ひ》にちが出《で》ます。
 timeline-today = 今日《きょう》：{ $date }

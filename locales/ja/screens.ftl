@@ -19,6 +19,8 @@ counter-date-here = ここに日付を書いてください
 life-open = すること{ $count }件
 life-lead = 義務、権利、助けになるものを、暮らしの分野ごとに。
 area-mine = 今のあなたに関係すること
+area-general = この分野のすべての決まり
+area-general-note = ここにあるのは、みんなに向けた決まりです。すべてがあなたに関係するわけではありません。
 area-contacts = 相談できるところ
 area-contacts-near = 一つの地域の相談窓口
 contact-confirmed = この番号は確認済みです。
@@ -34,6 +36,7 @@ hours-closed = 休み：{ $days }
 hours-public-holidays = 祝日
 
 timeline-next = これからあること
+timeline-same-day = 同じ日に、ほかに{ $count }件あります
 timeline-nothing = これから12か月の間に、日付が決まっているものはありません。
 timeline-nothing-do = あなたのことをもっと教えると、ここに日付が出ます。
 timeline-today = 今日：{ $date }

@@ -19,6 +19,8 @@ counter-date-here = ရက်စွဲကို ဒီမှာ ရေးပေ�
 life-open = လုပ်စရာ { $count } ခု
 life-lead = တာဝန်၊ အခွင့်အရေးနဲ့ အကူအညီတွေကို နယ်ပယ်အလိုက် ကြည့်ပါ။
 area-mine = အခု သင့်အတွက်
+area-general = ဒီနယ်ပယ်က စည်းကမ်းအားလုံး
+area-general-note = ဒါတွေက လူတိုင်းအတွက် စည်းကမ်းတွေပါ။ အားလုံးတော့ သင်နဲ့ သက်ဆိုင်ချင်မှ သက်ဆိုင်ပါမယ်။
 area-contacts = ဘယ်သူ့ကို မေးရမလဲ
 area-contacts-near = ဒေသတစ်ခုတည်းအတွက် အကူအညီပေးတဲ့နေရာတွေ
 contact-confirmed = ဒီဖုန်းနံပါတ်ကို စစ်ပြီးပါပြီ။
@@ -34,6 +36,7 @@ hours-closed = ပိတ်ရက် - { $days }
 hours-public-holidays = အများပြည်သူ ရုံးပိတ်ရက်
 
 timeline-next = နောက်လာမယ့်အရာ
+timeline-same-day = တစ်ရက်တည်းမှာ နောက်ထပ် { $count } ခု ရှိပါတယ်
 timeline-nothing = နောက် 12 လအတွင်း ရက်သတ်မှတ်ထားတာ မရှိပါ။
 timeline-nothing-do = သင့်အကြောင်း ထပ်ပြောပြရင် ရက်စွဲတွေ ဒီမှာ ပေါ်လာပါမယ်။
 timeline-today = ဒီနေ့၊ { $date }
