@@ -45,9 +45,6 @@ preloads() {
 
 shell() {
     cp assets/web/index.html assets/web/page.js assets/web/worker.js assets/web/manifest.webmanifest "$stage"
-    # Letters for the scripts that cheap devices lack; a page fetches those of its language only.
-    mkdir "$stage/fonts"
-    cp assets/fonts/noto-sans-arabic-*.woff2 assets/fonts/noto-sans-myanmar-*.woff2 assets/fonts/LICENSE.* "$stage/fonts"
     cp assets/icons/icon.svg assets/icons/icon-192.png assets/icons/icon-512.png "$stage"
     # From the inside out: a name is settled before the file that carries it gets its own.
     hashed program.wasm tomoni.js
@@ -60,7 +57,7 @@ shell() {
 }
 
 service_worker() {
-    files=$(cd "$stage" && find . -type f ! -path './fonts/*' | LC_ALL=C sort)
+    files=$(cd "$stage" && find . -type f | LC_ALL=C sort)
     build=$(cd "$stage" && echo "$files" | xargs sha256sum | sha256sum | cut -c 1-12)
     list=$(echo "$files" | sed "s|.*|'&',|" | tr -d '\n' | sed 's|,$||')
     sed -e "s|tomoni-BUILD|tomoni-$build|" -e "s|'FILES'|$list|" assets/web/sw.js > "$stage/sw.js"
@@ -70,7 +67,7 @@ service_worker() {
 sizes() {
     command -v brotli > /dev/null || return 0
     total=0
-    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' ! -path './fonts/*' | LC_ALL=C sort); do
+    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' | LC_ALL=C sort); do
         size=$(brotli -q 11 -c "$dist/$file" | wc -c)
         total=$((total + size))
         [ "$size" -lt 2000 ] || echo "$file: $(wc -c < "$dist/$file") bytes, $size over the wire"

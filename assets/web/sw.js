@@ -29,9 +29,5 @@ async function forgetOthers() {
 async function answer(request) {
   const cache = await caches.open(BUILD);
   const kept = request.mode === 'navigate' ? await cache.match(PAGE) : await cache.match(request);
-  if (kept) return kept;
-  const fetched = await fetch(request);
-  // Letters come with their language, and stay for when there is no network.
-  if (fetched.ok && new URL(request.url).pathname.includes('/fonts/')) await cache.put(request, fetched.clone());
-  return fetched;
+  return kept ?? fetch(request);
 }

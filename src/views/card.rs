@@ -36,7 +36,7 @@ pub struct ItemCard {
     pub title: Text,
     /// By when or from when, in words.
     pub when: Option<Text>,
-    /// How far away that is, or the day by which to go.
+    /// How far away that is.
     pub relative: Option<Text>,
     /// The day by which to go, where it lies before the legal last day.
     pub act_by: Option<Text>,
@@ -69,7 +69,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
         state_word: state_word(scene, item),
         title: scene.title(&rule.id),
         when: when_line(scene, item),
-        relative: told_day(item, act_by).map(|day| scene.words.relative(today, day)),
+        relative: told_day(item).map(|day| scene.words.relative(today, day)),
         act_by: act_by.map(|day| scene.words.say().act_by(day)),
         due,
         office: rule
@@ -80,14 +80,14 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
     }
 }
 
-/// The day that [`when_line`] tells, or the one by which to go, where it still matters how far away it is.
-fn told_day(item: &Item<'_>, act_by: Option<Date>) -> Option<Date> {
+/// The day that [`when_line`] tells, where it still matters how far away it is.
+fn told_day(item: &Item<'_>) -> Option<Date> {
     let timing = &item.judged.timing;
     match (item.state, item.judged.law) {
         (State::Done, _) => None,
         (_, Law::Coming(from)) => Some(from),
         (State::Upcoming, _) if timing.opens.is_some() => timing.opens,
-        _ => act_by.or(timing.due.as_ref().map(|due| due.due)),
+        _ => timing.due.as_ref().map(|due| due.due),
     }
 }
 

@@ -1,8 +1,6 @@
 //! The companion: joins the rooms below and answers one request at a time.
 
 mod facts;
-#[cfg(test)]
-mod first_questions;
 mod lock;
 mod personal;
 mod public;

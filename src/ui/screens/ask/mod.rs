@@ -93,7 +93,11 @@ pub fn AskForm(
     // Typing changes the draft with every letter; the rows are drawn again only when one of them is picked.
     let picked = use_memo(move || draft.read().picked.clone());
     let kind = asked.question.answer.clone();
-    let wrong = if empty() {
+    let missing = {
+        let kind = kind.clone();
+        use_memo(move || empty() && draft.read().answer(&kind).is_none())
+    };
+    let wrong = if missing() {
         let say = words.0.say();
         vec![say.input_required(), say.input_required_do()]
     } else {

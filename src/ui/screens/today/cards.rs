@@ -21,24 +21,17 @@ pub fn place(at: &ItemAt) -> Route {
 /// The card of an item.
 #[component]
 pub fn CardOf(card: views::ItemCard) -> Element {
-    // How far away it is stands beside the day by which to go, where that is another one.
-    let (when, more) = match &card.act_by {
-        Some(_) => (
-            joined(&card.when, ""),
-            joined(card.act_by.iter().chain(&card.relative), " · "),
-        ),
-        None => (joined(card.when.iter().chain(&card.relative), " · "), None),
-    };
+    let when = card.when.iter().chain(&card.relative);
     rsx! {
         ItemCard {
             to: place(&card.at).to_string(),
             area: area(&card.area),
             title: phrase(&card.title),
-            when,
+            when: joined(when, " · "),
             place: optional(card.office.as_ref()),
             state: shape(card.state, card.kind),
             state_word: phrase(&card.state_word),
-            more,
+            more: optional(card.act_by.as_ref()),
         }
     }
 }
