@@ -49,7 +49,8 @@ pub struct QuestionWords {
 }
 
 /// A question: title, why it is asked, big choices, the two honest ways out as their equals. A date or a
-/// text is asked by `children`, which then stand where the choices would.
+/// text is asked by `children`, which then stand where the choices would. `wrong` stands beside the next step, where
+/// the person has just been.
 #[component]
 pub fn Question(
     #[props(into)] title: Phrase,
@@ -58,6 +59,7 @@ pub fn Question(
     #[props(default)] progress: Option<QuestionProgress>,
     #[props(default)] choices: Vec<Choice>,
     #[props(default)] answer: Option<Answer>,
+    #[props(default)] wrong: Option<Element>,
     on_answer: EventHandler<Answer>,
     on_next: EventHandler<()>,
     #[props(default)] on_back: Option<EventHandler<()>>,
@@ -93,6 +95,9 @@ pub fn Question(
                     }
                     WaysOut { name, words: words.clone(), answer, on_answer }
                 }
+            }
+            if let Some(wrong) = wrong {
+                {wrong}
             }
             div { class: "question-actions",
                 Button { label: words.next, kind: ButtonKind::Primary, submit: true }

@@ -22,7 +22,7 @@ pub fn Segmented(
                 for option in options {
                     label { key: "{option.value}", class: "segment",
                         input {
-                            class: "unseen",
+                            class: "segment-mark",
                             r#type: "radio",
                             name: name.clone(),
                             value: option.value.clone(),

@@ -5,10 +5,8 @@ use crate::ui::parts::choice::Choice;
 use crate::ui::parts::choice_list::{ChoiceList, narrow};
 use crate::ui::parts::phrase::Phrase;
 use crate::ui::parts::question::Answer;
-use crate::ui::screens::problem::Wrong;
 use crate::ui::session::Spoken;
 use crate::views::ChoiceView;
-use crate::words::Text;
 use dioxus::prelude::*;
 use std::rc::Rc;
 
@@ -19,12 +17,7 @@ const SHORT: usize = 60;
 
 /// The list with its filter.
 #[component]
-pub(super) fn LongList(
-    words: Spoken,
-    draft: Signal<Draft>,
-    wrong: Vec<Text>,
-    choices: Rc<Vec<ChoiceView>>,
-) -> Element {
+pub(super) fn LongList(words: Spoken, draft: Signal<Draft>, choices: Rc<Vec<ChoiceView>>) -> Element {
     let options = use_memo(use_reactive!(|choices| choices
         .iter()
         .map(choice)
@@ -36,7 +29,6 @@ pub(super) fn LongList(
     };
     let (shown, found) = shown(&options.read(), &query, picked.as_deref());
     rsx! {
-        Wrong { said: wrong }
         ChoiceList {
             legend: words.say(|say| say.list_legend()),
             filter_label: words.say(|say| say.list_filter()),

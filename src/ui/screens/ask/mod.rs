@@ -93,12 +93,22 @@ pub fn AskForm(
     // Typing changes the draft with every letter; the rows are drawn again only when one of them is picked.
     let picked = use_memo(move || draft.read().picked.clone());
     let kind = asked.question.answer.clone();
-    let wrong = if empty() {
+    let missing = {
+        let kind = kind.clone();
+        use_memo(move || empty() && draft.read().answer(&kind).is_none())
+    };
+    let wrong = if missing() {
         let say = words.0.say();
         vec![say.input_required(), say.input_required_do()]
     } else {
         wrong
     };
+    // What is wrong with something typed stands at its field.
+    let typed = !matches!(
+        kind,
+        views::Answer::YesNo | views::Answer::Choice(_) | views::Answer::Place | views::Answer::Country
+    );
+    let error = joined(&wrong, " ").filter(|_| typed);
     let next_pressed = {
         let kind = kind.clone();
         move |()| match draft.peek().answer(&kind) {
@@ -119,9 +129,10 @@ pub fn AskForm(
                 choices: few(&kind, &words),
                 answer: picked(),
                 on_answer: move |answer| draft.write().picked = Some(answer),
+                wrong: (!typed).then(|| rsx! { super::problem::Wrong { said: wrong } }),
                 on_next: next_pressed,
                 on_back,
-                Field { kind, words, draft, wrong, choices }
+                Field { kind, words, draft, error, choices }
             }
         }
     }
@@ -164,10 +175,9 @@ fn Field(
     kind: views::Answer,
     words: Spoken,
     draft: Signal<Draft>,
-    wrong: Vec<Text>,
+    error: Option<Phrase>,
     choices: Rc<Vec<ChoiceView>>,
 ) -> Element {
-    let error = joined(&wrong, " ");
     let hint = hint(&kind, &words);
     let text_kind = match kind {
         views::Answer::Number | views::Answer::Yen => TextKind::Number,
@@ -196,14 +206,12 @@ fn Field(
             }
         },
         views::Answer::Choice(listed) if listed.len() > FEW => rsx! {
-            LongList { words, draft, wrong, choices: Rc::new(listed) }
+            LongList { words, draft, choices: Rc::new(listed) }
         },
         views::Answer::Place | views::Answer::Country => rsx! {
-            LongList { words, draft, wrong, choices }
+            LongList { words, draft, choices }
         },
-        views::Answer::YesNo | views::Answer::Choice(_) => rsx! {
-            super::problem::Wrong { said: wrong }
-        },
+        views::Answer::YesNo | views::Answer::Choice(_) => rsx! {},
     }
 }
 
