@@ -51,15 +51,14 @@ pub fn CounterPage(
     let brought = |paper: &&Pair| ready.is_empty() || ready.contains(&paper.id);
     let brought: Vec<Both> = view.bring.iter().filter(brought).map(both).collect();
     rsx! {
-        main { class: "counter always-light", id: "main",
-            h1 {
-                class: "unseen",
-                tabindex: "-1",
-                onmounted: move |event| async move {
-                    let _ = event.set_focus(true).await;
-                },
-                Say { phrase: phrase(&spoken.0.say().action_show_at_counter()) }
-            }
+        main {
+            class: "counter always-light",
+            id: "main",
+            tabindex: "-1",
+            onmounted: move |event| async move {
+                let _ = event.set_focus(true).await;
+            },
+            h1 { class: "unseen", Say { phrase: phrase(&spoken.0.say().action_show_at_counter()) } }
             CounterCard {
                 form: both(view.form.as_ref().unwrap_or(&view.title)),
                 ask: Both {
@@ -70,11 +69,13 @@ pub fn CounterPage(
                 brought,
                 write_here: both(&view.date_here),
             }
-            Button {
-                label: phrase(&spoken.0.say().action_close()),
-                kind: ButtonKind::Secondary,
-                glyph: Glyph::Close,
-                on_press: move |()| on_close.call(()),
+            div { class: "counter-close",
+                Button {
+                    label: phrase(&spoken.0.say().action_close()),
+                    kind: ButtonKind::Secondary,
+                    glyph: Glyph::Close,
+                    on_press: move |()| on_close.call(()),
+                }
             }
         }
     }

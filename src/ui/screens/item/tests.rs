@@ -144,7 +144,9 @@ fn write_items() {
         }
         for rule in ["status.fee", "money.resident-tax"] {
             let mut staged = Staged::locked(Date::constant(2026, 11, 13), language);
-            let Reply::Item(view) = staged.ask(Command::Rule { rule: rule.to_owned() }) else {
+            let Reply::Item(view) = staged.ask(Command::Rule {
+                rule: rule.to_owned(),
+            }) else {
                 panic!("not a rule");
             };
             write_item(&format!("rule-{rule}"), &staged, *view);
@@ -164,7 +166,7 @@ fn write_items() {
         let body = shown(move || {
             rsx! {
                 Around { spoken: spoken.clone(),
-                    bar::Bar { view: view.clone(), spoken: spoken.clone(), today, asked: true, on_done: |_| {}, on_unmark: |()| {} }
+                    bar::Bar { view: view.clone(), spoken: spoken.clone(), today, asked: true, on_done: |_| {} }
                 }
             }
         });
