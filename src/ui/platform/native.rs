@@ -50,3 +50,8 @@ pub(super) fn describe_root(language: &str, direction: &str) {
     let values = serde_json::json!({ "lang": language, "dir": direction });
     dioxus::document::eval(&format!("Object.assign(document.documentElement, {values});"));
 }
+
+/// Whether there is a place that the person came from.
+pub fn can_go_back() -> bool {
+    dioxus::router::try_router().is_some_and(|router| router.can_go_back())
+}

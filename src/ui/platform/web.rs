@@ -101,3 +101,11 @@ pub fn describe_page(title: &str, language: &str, direction: &str) {
         let _ = root.set_attribute("dir", direction);
     }
 }
+
+/// Whether there is a place that the person came from. The router's own answer is always yes here, and a link that is
+/// opened in a new tab would have a way back that leads nowhere.
+pub fn can_go_back() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    dioxus::router::try_router().is_some()
+        && history.is_some_and(|history| history.length().is_ok_and(|places| places > 1))
+}

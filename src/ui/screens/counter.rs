@@ -12,6 +12,7 @@ use crate::ui::parts::counter_card::{Both, CounterCard};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
+use crate::ui::platform;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{CounterView, Pair};
 use dioxus::prelude::*;
@@ -25,7 +26,7 @@ pub fn Counter(rule: String) -> Element {
     let reply = use_reply(move || Command::Counter { rule: asked() });
     let close = move |()| {
         let router = router();
-        match router.can_go_back() {
+        match platform::can_go_back() {
             true => router.go_back(),
             false => drop(router.push(rule_route(&asked()))),
         }
