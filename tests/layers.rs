@@ -58,8 +58,7 @@ fn the_pure_rooms_know_no_clock_no_file_no_socket_and_no_screen() {
         if file.ends_with("packs/source.rs") {
             continue;
         }
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let found = FORBIDDEN.iter().filter(|name| code.contains(**name));
+        let found = FORBIDDEN.iter().filter(|name| text.contains(**name));
         wrong.extend(found.map(|name| format!("{} uses {name}", file.display())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -91,7 +90,9 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
             found.extend(sources(&path));
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            found.push((path, text));
+            // What a test at the foot of a file looks at is its own affair.
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            found.push((path, code.to_owned()));
         }
     }
     found

@@ -13,28 +13,10 @@ pub(super) const FILES: &[(&str, &str)] = &[];
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const FILES: &[(&str, &str)] = &[
     ("laws.json", include_str!("../../assets/built/jp/laws.json")),
-    (
-        "words-ar.json",
-        include_str!("../../assets/built/jp/words-ar.json"),
-    ),
-    (
-        "words-en.json",
-        include_str!("../../assets/built/jp/words-en.json"),
-    ),
-    (
-        "words-ja.json",
-        include_str!("../../assets/built/jp/words-ja.json"),
-    ),
-    (
-        "words-ja-yasashii.json",
-        include_str!("../../assets/built/jp/words-ja-yasashii.json"),
-    ),
-    (
-        "words-my.json",
-        include_str!("../../assets/built/jp/words-my.json"),
-    ),
-    (
-        "words-vi.json",
-        include_str!("../../assets/built/jp/words-vi.json"),
-    ),
+    ("words-ar.json", include_str!("../../assets/built/jp/words-ar.json")),
+    ("words-en.json", include_str!("../../assets/built/jp/words-en.json")),
+    ("words-ja.json", include_str!("../../assets/built/jp/words-ja.json")),
+    ("words-ja-yasashii.json", include_str!("../../assets/built/jp/words-ja-yasashii.json")),
+    ("words-my.json", include_str!("../../assets/built/jp/words-my.json")),
+    ("words-vi.json", include_str!("../../assets/built/jp/words-vi.json")),
 ];

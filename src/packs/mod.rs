@@ -4,6 +4,7 @@
 //! [`Pack::open`] makes of them what the rooms below need.
 
 mod build;
+#[rustfmt::skip]
 mod embedded;
 mod files;
 mod japan;

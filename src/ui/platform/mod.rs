@@ -8,6 +8,7 @@
 //! - `mark_root(attributes)` writes language, direction and look on the page's root element
 //! - `read_settings()` and `write_settings(text)` keep what holds nothing personal between two starts
 //! - `FONTS` is the folder from which the page can fetch letters
+//! - `can_go_back()` is whether there is a place that the person came from
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
 //!
 //! Tests give the day themselves: `TOMONI_TODAY=2026-11-13` natively, `?today=2026-11-13` on a local web address.
@@ -28,9 +29,11 @@ pub use desktop::{launch, name_window};
 #[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_arch = "wasm32")))]
 pub use mobile::{launch, name_window};
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{FONTS, languages, mark_root, open_door, open_link, read_settings, today, write_settings};
+pub use native::{
+    FONTS, can_go_back, languages, mark_root, open_door, open_link, read_settings, today, write_settings,
+};
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    FONTS, languages, launch, mark_root, name_window, open_door, open_link, read_settings, today,
-    write_settings,
+    FONTS, can_go_back, languages, launch, mark_root, name_window, open_door, open_link, read_settings,
+    today, write_settings,
 };

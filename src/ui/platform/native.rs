@@ -74,3 +74,8 @@ pub fn mark_root(attributes: &[(&'static str, String)]) {
         "for (const [k, v] of {pairs}) document.documentElement.setAttribute(k, v);"
     ));
 }
+
+/// Whether there is a place that the person came from.
+pub fn can_go_back() -> bool {
+    dioxus::router::try_router().is_some_and(|router| router.can_go_back())
+}

@@ -132,3 +132,11 @@ pub fn mark_root(attributes: &[(&'static str, String)]) {
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
+
+/// Whether there is a place that the person came from. The router's own answer is always yes here, and a link that is
+/// opened in a new tab would have a way back that leads nowhere.
+pub fn can_go_back() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    dioxus::router::try_router().is_some()
+        && history.is_some_and(|history| history.length().is_ok_and(|places| places > 1))
+}

@@ -12,6 +12,7 @@ use crate::ui::parts::counter_card::{Both, CounterCard};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
+use crate::ui::platform;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{CounterView, Pair};
 use dioxus::prelude::*;
@@ -25,7 +26,7 @@ pub fn Counter(rule: String) -> Element {
     let reply = use_reply(move || Command::Counter { rule: asked() });
     let close = move |()| {
         let router = router();
-        match router.can_go_back() {
+        match platform::can_go_back() {
             true => router.go_back(),
             false => drop(router.push(rule_route(&asked()))),
         }
@@ -51,15 +52,14 @@ pub fn CounterPage(
     let brought = |paper: &&Pair| ready.is_empty() || ready.contains(&paper.id);
     let brought: Vec<Both> = view.bring.iter().filter(brought).map(both).collect();
     rsx! {
-        main { class: "counter always-light", id: "main",
-            h1 {
-                class: "unseen",
-                tabindex: "-1",
-                onmounted: move |event| async move {
-                    let _ = event.set_focus(true).await;
-                },
-                Say { phrase: phrase(&spoken.0.say().action_show_at_counter()) }
-            }
+        main {
+            class: "counter always-light",
+            id: "main",
+            tabindex: "-1",
+            onmounted: move |event| async move {
+                let _ = event.set_focus(true).await;
+            },
+            h1 { class: "unseen", Say { phrase: phrase(&spoken.0.say().action_show_at_counter()) } }
             CounterCard {
                 form: both(view.form.as_ref().unwrap_or(&view.title)),
                 ask: Both {
@@ -70,11 +70,13 @@ pub fn CounterPage(
                 brought,
                 write_here: both(&view.date_here),
             }
-            Button {
-                label: phrase(&spoken.0.say().action_close()),
-                kind: ButtonKind::Secondary,
-                glyph: Glyph::Close,
-                on_press: move |()| on_close.call(()),
+            div { class: "counter-close",
+                Button {
+                    label: phrase(&spoken.0.say().action_close()),
+                    kind: ButtonKind::Secondary,
+                    glyph: Glyph::Close,
+                    on_press: move |()| on_close.call(()),
+                }
             }
         }
     }

@@ -215,16 +215,6 @@ fn each_screen_has_one_heading_of_the_first_order_and_one_main_content() {
     }
 }
 
-#[test]
-fn what_is_said_in_english_on_an_arabic_page_says_so() {
-    let html = today(&mut Visit::student("ar"));
-    assert!(html.contains(r#"<bdi lang="ar" dir="rtl">"#), "{html}");
-    assert!(
-        html.contains(r#"<bdi lang="en" dir="ltr">"#),
-        "the pack has no Arabic yet"
-    );
-}
-
 /// Writes the screens for eyes: `TOMONI_SCREENS=folder cargo test --lib -- --ignored write_the_screens`.
 #[test]
 #[ignore = "writes files"]

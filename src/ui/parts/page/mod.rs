@@ -1,12 +1,13 @@
 //! The sheet that everything lies on: the frame with the way to the main content, and a page with its title.
 
 use dioxus::prelude::*;
-use dioxus::router::{RouterContext, try_router};
+use dioxus::router::try_router;
 
 use super::anchor::Anchor;
 use super::icon::{Glyph, GlyphIcon};
 use super::ident::use_ident;
 use super::phrase::{Phrase, Say};
+use crate::ui::platform;
 
 mod focus;
 #[cfg(test)]
@@ -155,7 +156,7 @@ fn BackLink(back: Back) -> Element {
         GlyphIcon { glyph: Glyph::Back }
         Say { phrase: back.label }
     };
-    match try_router().filter(RouterContext::can_go_back) {
+    match try_router().filter(|_| platform::can_go_back()) {
         Some(router) => rsx! {
             Link { class: "page-back", to: back.to, onclick_only: true, onclick: move |_| router.go_back(), {words} }
         },

@@ -22,12 +22,11 @@ pub fn Bar(
     today: Date,
     #[props(default)] asked: bool,
     on_done: EventHandler<Date>,
-    on_unmark: EventHandler<()>,
 ) -> Element {
     let mut asking = use_signal(|| asked);
     let say = spoken.0.say();
     let open = view.can_be_done && view.done_on.is_none();
-    if !(open || view.counter || view.marked) {
+    if !(open || view.counter) {
         return rsx! {};
     }
     rsx! {
@@ -55,13 +54,6 @@ pub fn Bar(
                         kind: ButtonKind::Primary,
                         glyph: Glyph::Done,
                         on_press: move |()| asking.set(true),
-                    }
-                }
-                if view.marked {
-                    Button {
-                        label: phrase(&say.item_not_done()),
-                        glyph: Glyph::Undo,
-                        on_press: move |()| on_unmark.call(()),
                     }
                 }
             }

@@ -46,7 +46,7 @@ pub fn ItemPage(
             if general {
                 Notice { kind: NoticeKind::Info, text: phrase(&say.item_in_general()) }
             }
-            WhenCard { view: view.clone(), spoken: spoken.clone() }
+            WhenCard { view: view.clone(), spoken: spoken.clone(), on_unmark }
             Confidence { view: view.clone(), spoken: spoken.clone() }
             Translation { view: view.clone(), spoken: spoken.clone() }
             Told { title: say.part_what(), text: view.what.clone() }
@@ -64,7 +64,7 @@ pub fn ItemPage(
             if let Some(problem) = problem {
                 Failed { problem, spoken: spoken.clone() }
             }
-            Bar { view, spoken, today, on_done, on_unmark }
+            Bar { view, spoken, today, on_done }
         }
     }
 }

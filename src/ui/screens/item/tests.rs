@@ -166,7 +166,7 @@ fn write_items() {
         let body = shown(move || {
             rsx! {
                 Around { spoken: spoken.clone(),
-                    bar::Bar { view: view.clone(), spoken: spoken.clone(), today, asked: true, on_done: |_| {}, on_unmark: |()| {} }
+                    bar::Bar { view: view.clone(), spoken: spoken.clone(), today, asked: true, on_done: |_| {} }
                 }
             }
         });

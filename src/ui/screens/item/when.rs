@@ -3,8 +3,10 @@
 use super::shapes::shape;
 use crate::agenda::State;
 use crate::rules::Kind;
+use crate::ui::parts::button::{Button, ButtonKind};
 use crate::ui::parts::card::Card;
 use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::parts::state::StateBadge;
 use crate::ui::parts::steps::{Step, Steps};
@@ -17,7 +19,7 @@ use dioxus::prelude::*;
 
 /// The dates of an item, or how it stands where it has none. A rule in general has neither.
 #[component]
-pub fn WhenCard(view: ItemView, spoken: Spoken) -> Element {
+pub fn WhenCard(view: ItemView, spoken: Spoken, on_unmark: EventHandler<()>) -> Element {
     let (Some(state), Some(state_word)) = (view.state, &view.state_word) else {
         return rsx! {};
     };
@@ -44,6 +46,16 @@ pub fn WhenCard(view: ItemView, spoken: Spoken) -> Element {
                 state_word: word,
                 for (at , sentence) in beside(&when, &spoken, open).into_iter().chain(calm).enumerate() {
                     p { key: "{at}", Say { phrase: phrase(&sentence) } }
+                }
+            }
+            if view.marked {
+                div {
+                    Button {
+                        label: phrase(&spoken.0.say().item_not_done()),
+                        kind: ButtonKind::Quiet,
+                        glyph: Glyph::Undo,
+                        on_press: move |()| on_unmark.call(()),
+                    }
                 }
             }
             Counted { when, spoken }
