@@ -66,7 +66,7 @@ fn the_first_questions_are_six_in_the_order_of_the_schema() {
             "stay.status",
             "stay.until",
             "home.moved-in",
-            "home.municipality",
+            "home.previous",
             "job.-",
             "person.born"
         ]

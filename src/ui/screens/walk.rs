@@ -16,7 +16,7 @@ use crate::ui::parts::shown;
 use crate::ui::session::Spoken;
 use crate::ui::settings::Settings;
 use crate::ui::theme::{Look, Sheet, TextSize, Theme};
-use crate::views::{AskedView, ChoiceView};
+use crate::views::{AskedView, ChoiceView, FieldAt};
 use crate::words::{Sources, Tag, Words, bidi};
 use dioxus::prelude::*;
 use jiff::civil::date;
@@ -50,16 +50,22 @@ impl Visit {
     /// A student who moved within Japan twelve days ago.
     pub(super) fn student(language: &str) -> Visit {
         let mut visit = Visit::new(language);
-        let answers = ["student", "2027-02-15", "2026-11-01", "13116", "no", "2001-04-03"];
+        let answers = ["student", "2027-02-15", "2026-11-01", "other-municipality", "no", "2001-04-03"];
         for (number, answer) in answers.into_iter().enumerate() {
             let at = visit.start()[number].question.at.clone();
             let answer = answer.to_owned();
             visit.ask(Command::Answer { at, answer });
         }
-        let at = visit.today().question.unwrap().at;
-        let answer = "other-municipality".to_owned();
+        let at = visit.town();
+        let answer = "13116".to_owned();
         visit.ask(Command::Answer { at, answer });
         visit
+    }
+
+    /// The municipality of the home, which is not among the first questions.
+    fn town(&mut self) -> FieldAt {
+        let home = self.start()[2].question.at.clone();
+        FieldAt { field: Some("municipality".to_owned()), ..home }
     }
 
     pub(super) fn ask(&mut self, command: Command) -> Reply {
@@ -104,8 +110,25 @@ impl Visit {
 /// The HTML of the question with this number.
 pub(super) fn question(visit: &mut Visit, number: usize, problem: Option<Problem>) -> String {
     let asked = visit.start()[number - 1].clone();
-    let choices = Rc::new(if number == 4 { visit.places() } else { Vec::new() });
-    let words = visit.words.clone();
+    form(visit, asked, Vec::new(), number, problem)
+}
+
+/// The question for the municipality, with the whole list to choose from.
+pub(super) fn town(visit: &mut Visit) -> String {
+    let at = visit.town();
+    let Reply::Asked(asked) = visit.ask(Command::Question { at }) else { panic!() };
+    let places = visit.places();
+    form(visit, *asked, places, 4, None)
+}
+
+fn form(
+    visit: &Visit,
+    asked: AskedView,
+    choices: Vec<ChoiceView>,
+    number: usize,
+    problem: Option<Problem>,
+) -> String {
+    let (choices, words) = (Rc::new(choices), visit.words.clone());
     let wrong = problem.map(|problem| problem.said(&words.0)).unwrap_or_default();
     shown(move || {
         rsx! {

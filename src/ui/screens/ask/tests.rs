@@ -1,6 +1,6 @@
 use crate::app::Problem;
 use crate::facts::{FactProblem, ProblemKind};
-use crate::ui::screens::walk::{Visit, question};
+use crate::ui::screens::walk::{Visit, question, town};
 
 #[test]
 fn a_question_says_where_among_the_others_it_is_and_why_it_is_asked() {
@@ -47,7 +47,7 @@ fn what_was_answered_stands_there_when_one_comes_back() {
 
 #[test]
 fn of_all_municipalities_only_the_chosen_one_is_sent_to_the_page_at_first() {
-    let html = question(&mut Visit::student("en"), 4, None);
+    let html = town(&mut Visit::student("en"));
     assert!(html.contains("Toshima-ku, Tokyo · 東京都豊島区"), "{html}");
     // The town and the two ways out.
     assert_eq!(html.matches(r#"type="radio""#).count(), 3);
