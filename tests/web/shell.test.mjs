@@ -4,22 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, test } from 'node:test';
 import { kept, open } from './browser.mjs';
 import { serve } from './server.mjs';
+import { VI, ready } from './steps.mjs';
 
 let server, browser;
 beforeEach(async () => { server = await serve(); browser = await open(); });
 afterEach(async () => { await browser.close(); await server.close(); });
 
-const greeting = page => page.getByRole('button', { name: 'Hello' });
-
-async function greet(page) {
-  await greeting(page).click();
-  await page.getByText('1', { exact: true }).waitFor();
-}
-
 test('the companion answers from its worker', async () => {
   const { page, problems } = browser;
   await page.goto(server.address);
-  await greet(page);
+  await ready(page);
   assert.equal(page.workers().length, 1);
   assert.deepEqual(problems, []);
 });
@@ -31,20 +25,19 @@ test('the second start works with the network cut', async () => {
   await server.close();
   await context.setOffline(true);
   await page.reload();
-  await greet(page);
+  await ready(page);
 });
 
 test('a second tab is told to use the first, and works once that is closed', async () => {
   const { context, page, problems } = browser;
   await page.goto(server.address);
-  await greet(page);
+  await ready(page);
   const second = await context.newPage();
   await second.goto(server.address);
-  await second.getByRole('alert').waitFor();
-  assert.equal(await greeting(second).count(), 0);
+  await second.getByText(VI.secondTab).waitFor();
   await page.close();
   await second.reload();
-  await greet(second);
+  await ready(second);
   assert.deepEqual(problems, []);
 });
 
@@ -52,19 +45,19 @@ test('a reload does not meet the lock of the page it replaces', async () => {
   const { page } = browser;
   await page.goto(server.address);
   for (let times = 0; times < 3; times += 1) {
-    await greet(page);
+    await ready(page);
     await page.reload();
   }
-  await greet(page);
+  await ready(page);
 });
 
 test('the app starts afresh when a person goes away and comes back', async () => {
   const { page, problems } = browser;
   await page.goto(server.address);
-  await greet(page);
+  await ready(page);
   await page.goto('about:blank');
   await page.goBack();
-  await greet(page);
+  await ready(page);
   assert.deepEqual(problems, []);
 });
 
@@ -79,7 +72,7 @@ test('the page talks to nobody but its own host', async () => {
   const hosts = new Set();
   context.on('request', request => hosts.add(new URL(request.url()).origin));
   await page.goto(server.address);
-  await greet(page);
+  await ready(page);
   await kept(page);
   assert.deepEqual([...hosts], [new URL(server.address).origin]);
 });
@@ -107,14 +100,14 @@ test('a new release waits until the app is closed, then replaces the old one as 
     found = await next.evaluate(async () => (await fetch('./index.html')).text());
     if (!found.includes('Tomoni 2')) await next.goto('about:blank');
   }
-  await greet(next);
+  await ready(next);
   assert.deepEqual(await next.evaluate(() => caches.keys()), ['tomoni-next']);
 });
 
 test('no rule of accessibility that a program can check is broken', async () => {
   const { page } = browser;
   await page.goto(server.address);
-  await greet(page);
+  await ready(page);
   // By evaluation, not as a script of the page: the page's own policy forbids foreign scripts.
   await page.evaluate(await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
   const { violations } = await page.evaluate(() => axe.run());
