@@ -40,6 +40,7 @@ contact-hours-unknown = لا نعرف ساعات العمل.
 
 hours-always = طوال اليوم، كل يوم
 hours-open = { $days }: { $times }
+hours-span = من { $from } إلى { $to }
 hours-closed = مغلق: { $days }
 hours-public-holidays = العطلات الرسمية
 

@@ -33,6 +33,7 @@ contact-hours-unknown = Chúng tôi không biết giờ làm việc.
 
 hours-always = Cả ngày, mọi ngày
 hours-open = { $days }: { $times }
+hours-span = { $from } – { $to }
 hours-closed = Nghỉ: { $days }
 hours-public-holidays = ngày lễ
 
