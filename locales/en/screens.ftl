@@ -52,6 +52,10 @@ hours-always = All day, every day
 # $days (String) - such as “Monday – Friday”
 # $times (String) - such as “09:00 – 17:00”
 hours-open = { $days }: { $times }
+# Where a language runs from right to left, write it in words (“from … to …”): digits alone would turn round.
+# $from (String) - such as “09:00”
+# $to (String) - such as “17:00”
+hours-span = { $from } – { $to }
 # $days (String) - days, already written out
 hours-closed = Closed: { $days }
 hours-public-holidays = public holidays

@@ -26,7 +26,7 @@ fn line(words: &Words, rule: &str) -> Option<Text> {
     if times == "off" {
         return Some(say.hours_closed(&days));
     }
-    let spans: Option<Vec<String>> = times.split(',').map(span).collect();
+    let spans: Option<Vec<String>> = times.split(',').map(|times| span(words, times)).collect();
     Some(say.hours_open(&days, &words.list(&spans?).plain()))
 }
 
@@ -66,14 +66,14 @@ fn month_day(written: &str) -> Option<String> {
 }
 
 /// `09:00-12:00`.
-fn span(times: &str) -> Option<String> {
+fn span(words: &Words, times: &str) -> Option<String> {
     let (from, to) = times.split_once('-')?;
     let clock = |time: &str| {
         let (hour, minute) = time.split_once(':')?;
         let (hour, minute): (u8, u8) = (hour.parse().ok()?, minute.parse().ok()?);
         (hour <= 24 && minute < 60).then(|| time.to_owned())
     };
-    Some(format!("{} – {}", clock(from)?, clock(to)?))
+    Some(words.say().hours_span(&clock(from)?, &clock(to)?).plain())
 }
 
 #[cfg(test)]

@@ -1500,6 +1500,17 @@ impl<'w> Messages<'w> {
         self.0.own("hours-open", None, &Args::none().with("days", days).with("times", times))
     }
 
+    /// Where a language runs from right to left, write it in words (“from … to …”): digits alone would turn round.
+    /// from (String) - such as “09:00”
+    /// to (String) - such as “17:00”
+    ///
+    /// ```text
+    /// hours-span = { $from } – { $to }
+    /// ```
+    pub fn hours_span(&self, from: &str, to: &str) -> Text {
+        self.0.own("hours-span", None, &Args::none().with("from", from).with("to", to))
+    }
+
     /// days (String) - days, already written out
     ///
     /// ```text
