@@ -116,7 +116,8 @@ fn record_view(scene: &Scene<'_>, entity: &Entity, record: &Record) -> RecordVie
     let fields = fields(scene, entity, record, Some(record.id));
     let told: Vec<String> = fields
         .iter()
-        .filter_map(|field| Some(field.value.as_ref()?.text.clone()))
+        // Each keeps its own direction: a Latin place beside an Arabic date.
+        .filter_map(|field| Some(format!("\u{2068}{}\u{2069}", field.value.as_ref()?.text)))
         .take(2)
         .collect();
     let summary = match told.is_empty() {

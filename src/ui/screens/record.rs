@@ -58,7 +58,7 @@ fn find(view: &AboutView, entity: &str, record: i64) -> Option<(Text, Option<Tex
     Some((entity.one.clone(), summary, known.fields.clone()))
 }
 
-/// The record: what it is first, what happened folded below.
+/// The record: what was told first, then what can still be answered, what happened folded below.
 #[component]
 pub fn RecordPage(
     words: Spoken,
@@ -69,29 +69,29 @@ pub fn RecordPage(
     known: bool,
     on_remove: EventHandler<()>,
 ) -> Element {
-    let next = fields
-        .iter()
-        .find(|field| !field.event && field.value.is_none() && !field.declined);
-    let (events, plain): (Vec<FieldView>, Vec<FieldView>) =
-        fields.iter().cloned().partition(|field| field.event);
-    let happened = events.iter().any(|field| field.value.is_some());
+    let answered = |field: &FieldView| field.value.is_some() || field.declined;
+    let (events, plain): (Vec<FieldView>, Vec<FieldView>) = fields.into_iter().partition(|field| field.event);
+    let (told, open): (Vec<FieldView>, Vec<FieldView>) = plain.into_iter().partition(answered);
+    let (happened, not_happened): (Vec<FieldView>, Vec<FieldView>) = events.into_iter().partition(answered);
     rsx! {
         Page {
             title: phrase(&title),
             lead: optional(summary.as_ref()),
             back: Back { label: words.say(|say| say.nav_about_me()), to: Route::About {}.to_string() },
             Contradictions { words: words.clone(), said: contradictions }
-            Rows { words: words.clone(), fields: plain }
-            if let Some(next) = next {
+            Told { words: words.clone(), fields: told }
+            if let Some(next) = open.first() {
                 ButtonLink {
                     label: words.say(|say| say.about_next()),
                     to: field::place(&next.at).to_string(),
                     kind: ButtonKind::Primary,
                 }
             }
-            if !events.is_empty() {
-                Disclosure { summary: words.say(|say| say.about_happened()), open: happened,
-                    Rows { words: words.clone(), fields: events }
+            Open { words: words.clone(), fields: open }
+            Told { words: words.clone(), fields: happened }
+            if !not_happened.is_empty() {
+                Disclosure { summary: words.say(|say| say.about_happened()),
+                    Open { words: words.clone(), fields: not_happened }
                 }
             }
             if known {
@@ -106,11 +106,25 @@ pub fn RecordPage(
     }
 }
 
+/// What was told, to be corrected.
 #[component]
-fn Rows(words: Spoken, fields: Vec<FieldView>) -> Element {
-    let rows = fields.iter().map(|field| row(&words, field));
+fn Told(words: Spoken, fields: Vec<FieldView>) -> Element {
+    rows(&words, &fields, words.say(|say| say.action_correct()))
+}
+
+/// What can still be answered.
+#[component]
+fn Open(words: Spoken, fields: Vec<FieldView>) -> Element {
+    rows(&words, &fields, words.say(|say| say.about_answer()))
+}
+
+fn rows(words: &Spoken, fields: &[FieldView], change: Phrase) -> Element {
+    if fields.is_empty() {
+        return rsx! {};
+    }
+    let rows: Vec<RecordRow> = fields.iter().map(|field| row(words, field)).collect();
     rsx! {
-        RecordRows { rows: rows.collect::<Vec<_>>(), change: words.say(|say| say.action_correct()) }
+        RecordRows { rows, change }
     }
 }
 

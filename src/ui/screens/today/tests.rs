@@ -62,3 +62,14 @@ fn the_person_stands_first_among_what_was_told() {
     let html = about(&mut Visit::student("en"));
     assert!(at(&html, ">You<") < at(&html, ">Homes<"));
 }
+
+#[test]
+fn a_latin_place_beside_an_arabic_date_keeps_its_own_direction() {
+    let home = Visit::student("ar").about().entities;
+    let home = home.iter().find(|entity| entity.id == "home").unwrap();
+    let summary = &home.records[0].summary.text;
+    assert!(
+        summary.contains("\u{2068}Toshima-ku, Tokyo · 東京都豊島区\u{2069}"),
+        "{summary}"
+    );
+}
