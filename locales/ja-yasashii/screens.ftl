@@ -31,6 +31,7 @@ contact-hours = 開《あ》いている時間《じかん》
 contact-hours-unknown = 開《あ》いている時間《じかん》はわかりません。
 
 hours-always = 毎日《まいにち》24時間《じかん》
+hours-span = { $from }～{ $to }
 hours-open = { $days }：{ $times }
 hours-closed = 休《やす》み：{ $days }
 hours-public-holidays = 祝日《しゅくじつ》

@@ -31,6 +31,7 @@ contact-hours = 受付時間
 contact-hours-unknown = 受付時間はわかりません。
 
 hours-always = 毎日24時間
+hours-span = { $from }～{ $to }
 hours-open = { $days }：{ $times }
 hours-closed = 休み：{ $days }
 hours-public-holidays = 祝日

@@ -31,6 +31,7 @@ contact-hours = ဖွင့်ချိန်
 contact-hours-unknown = ဖွင့်ချိန်ကို မသိရသေးပါ။
 
 hours-always = နေ့တိုင်း 24 နာရီ
+hours-span = { $from } မှ { $to } အထိ
 hours-open = { $days } - { $times }
 hours-closed = ပိတ်ရက် - { $days }
 hours-public-holidays = အများပြည်သူ ရုံးပိတ်ရက်

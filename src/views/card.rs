@@ -66,7 +66,7 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
         state_word: state_word(scene, item),
         title: scene.title(&rule.id),
         when: when_line(scene, item),
-        relative: told_day(item).map(|day| scene.words.relative(today, day)),
+        relative: told_day(item, today).map(|day| scene.words.relative(today, day)),
         act_by: act_by.map(|day| scene.words.say().act_by(day)),
         due,
         office: rule
@@ -77,14 +77,16 @@ pub fn card(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
     }
 }
 
-/// The day that [`when_line`] tells, where it still matters how far away it is.
-fn told_day(item: &Item<'_>) -> Option<Date> {
+/// The day that matters, where it still matters how far away it is: the day to go, or the day that [`when_line`] tells.
+fn told_day(item: &Item<'_>, today: Date) -> Option<Date> {
     let timing = &item.judged.timing;
     match (item.state, item.judged.law) {
         (State::Done | State::Past, _) => None,
         (_, Law::Coming(from)) => Some(from),
         (State::Upcoming, _) if timing.opens.is_some() => timing.opens,
-        _ => timing.due.as_ref().map(|due| due.due),
+        _ => item
+            .act_before_due(today)
+            .or(timing.due.as_ref().map(|due| due.due)),
     }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, test } from 'node:test';
 import { kept, open } from './browser.mjs';
 import { serve } from './server.mjs';
-import { VI, ready } from './steps.mjs';
+import { VI, arrive, ready } from './steps.mjs';
 
 let server, browser;
 beforeEach(async () => { server = await serve(); browser = await open(); });
@@ -64,7 +64,9 @@ test('the app starts afresh when a person goes away and comes back', async () =>
 test('a day given in the address is today', async () => {
   const { page } = browser;
   await page.goto(`${server.address}?today=2026-11-13`);
-  await page.getByText('2026-11-13').waitFor();
+  await ready(page);
+  await arrive(page);
+  await page.getByText('13 tháng 11 2026').waitFor();
 });
 
 test('the page talks to nobody but its own host', async () => {

@@ -2,7 +2,7 @@
 
 export const VI = {
   language: 'Chọn ngôn ngữ của bạn', next: 'Tiếp tục', begin: 'Bắt đầu', today: 'Hôm nay',
-  secondTab: 'Tomoni đang mở ở thẻ hoặc cửa sổ khác', chooseLock: 'Chọn cách khóa', lock: 'Khóa bằng cụm mật khẩu này',
+  secondTab: 'đang mở ở một thẻ hoặc cửa sổ khác', chooseLock: 'Chọn cách khóa', lock: 'Khóa bằng cụm mật khẩu này',
   kept: 'Đã giữ trên thiết bị này', unlock: 'Mở khóa', wrong: 'Cụm mật khẩu này không mở được dữ liệu của bạn.',
 };
 export const PASSPHRASE = 'bon tu de nho';
@@ -43,7 +43,7 @@ export async function arrive(page) {
   await question('3⁩ trên ⁨6');
   await date(page, 'R8', '11', '12');
   await question('4⁩ trên ⁨6');
-  await pick(page, /^Ở nước ngoài|nước ngoài/i);
+  await pick(page, 'Ngoài nước Nhật');
   await question('5⁩ trên ⁨6');
   await pick(page, 'Không');
   await question('6⁩ trên ⁨6');
@@ -65,6 +65,4 @@ export async function unlock(page, passphrase) {
   await press(page, VI.unlock);
 }
 
-/** The titles of the cards above the folded ones. */
-export const cards = page => page.locator('.item-card:visible .item-card-title, li.item-card:visible h3').allInnerTexts();
 export { heading };

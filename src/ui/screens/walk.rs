@@ -50,7 +50,14 @@ impl Visit {
     /// A student who moved within Japan twelve days ago.
     pub(super) fn student(language: &str) -> Visit {
         let mut visit = Visit::new(language);
-        let answers = ["student", "2027-02-15", "2026-11-01", "other-municipality", "no", "2001-04-03"];
+        let answers = [
+            "student",
+            "2027-02-15",
+            "2026-11-01",
+            "other-municipality",
+            "no",
+            "2001-04-03",
+        ];
         for (number, answer) in answers.into_iter().enumerate() {
             let at = visit.start()[number].question.at.clone();
             let answer = answer.to_owned();
@@ -65,7 +72,10 @@ impl Visit {
     /// The municipality of the home, which is not among the first questions.
     fn town(&mut self) -> FieldAt {
         let home = self.start()[2].question.at.clone();
-        FieldAt { field: Some("municipality".to_owned()), ..home }
+        FieldAt {
+            field: Some("municipality".to_owned()),
+            ..home
+        }
     }
 
     pub(super) fn ask(&mut self, command: Command) -> Reply {
@@ -116,7 +126,9 @@ pub(super) fn question(visit: &mut Visit, number: usize, problem: Option<Problem
 /// The question for the municipality, with the whole list to choose from.
 pub(super) fn town(visit: &mut Visit) -> String {
     let at = visit.town();
-    let Reply::Asked(asked) = visit.ask(Command::Question { at }) else { panic!() };
+    let Reply::Asked(asked) = visit.ask(Command::Question { at }) else {
+        panic!()
+    };
     let places = visit.places();
     form(visit, *asked, places, 4, None)
 }
