@@ -33,7 +33,7 @@ state-past = The time for this has passed
 kind-duty = You must do this
 kind-window = You can do this in a certain time
 kind-right = Your right
-kind-limit = A limit you must keep
+kind-limit = A limit set by law
 kind-ban = Others may not do this to you
 
 ## When

@@ -25,7 +25,7 @@ state-past = できる時《とき》は終《お》わりました
 kind-duty = しなければならないこと
 kind-window = 決《き》まった時《とき》にできること
 kind-right = あなたの権利《けんり》
-kind-limit = 守《まも》らなければならない数《かず》
+kind-limit = 法律《ほうりつ》で決《き》まっていること
 kind-ban = 他《ほか》の人《ひと》が、あなたにしてはいけないこと
 
 due-on = { $date }まで

@@ -25,7 +25,7 @@ state-past = できる期間は終わりました
 kind-duty = 必ずすること
 kind-window = 期間内にできること
 kind-right = あなたの権利
-kind-limit = 守るべき上限
+kind-limit = 法律で決まった上限や期限
 kind-ban = 他の人があなたにしてはいけないこと
 
 due-on = { $date }まで

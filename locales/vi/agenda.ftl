@@ -25,7 +25,7 @@ state-past = Thời gian cho việc này đã qua
 kind-duty = Việc bạn phải làm
 kind-window = Việc bạn có thể làm trong một khoảng thời gian
 kind-right = Quyền của bạn
-kind-limit = Giới hạn bạn phải giữ
+kind-limit = Giới hạn do luật định
 kind-ban = Điều người khác không được làm với bạn
 
 due-on = Chậm nhất là { $date }

@@ -189,7 +189,7 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// kind-limit = A limit you must keep
+    /// kind-limit = A limit set by law
     /// ```
     pub fn kind_limit(&self) -> Text {
         self.0.own("kind-limit", None, &Args::none())
