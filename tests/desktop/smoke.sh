@@ -4,11 +4,69 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-# The keys of a first start, in order: `key NAME` presses, `type TEXT` writes, `picture` must differ from the last.
+# The keys of a first start in Vietnamese, from the language to Today and behind a lock: `key NAME` presses, `type TEXT`
+# writes, `wait N` lets a list settle, `picture` must differ from the last, `kept` waits until the store is on the disk.
 STEPS='
 picture
 key Tab
 key Return
+picture
+key Tab
+key Return
+picture
+key Tab
+type du hoc
+wait 2
+key Tab
+key space
+picture
+key Return
+picture
+key Tab
+type 15
+key Tab
+type 2
+key Tab
+type R9
+picture
+key Return
+picture
+key Tab
+type 12
+key Tab
+type 11
+key Tab
+type 2026
+picture
+key Return
+picture
+key Tab
+key space
+picture
+key Return
+picture
+key Tab
+key Down
+picture
+key Return
+picture
+key Tab
+type 3
+key Tab
+type 4
+key Tab
+type 2001
+picture
+key Return
+picture
+key Tab
+key Return
+picture
+key Tab
+type bon tu de nho
+picture
+key Return
+kept
 picture
 '
 
@@ -81,9 +139,12 @@ echo "$STEPS" | sed '/^$/d' > "$home/steps"
 while read -r verb rest; do
     case $verb in
         picture) picture ;;
-        key) xdotool key "$rest"; sleep 1 ;;
+        key) xdotool key "$rest"; sleep 2 ;;
+        wait) sleep "$rest" ;;
+        kept) until_true test -s "$home/data/store/tomoni.db" || result 0 1 "nothing was kept" ;;
         type) xdotool type --delay 50 "$rest"; sleep 1 ;;
     esac
 done < "$home/steps"
 kill -0 "$app" || result 0 1 "the app ended by itself"
+if head -c 6 "$home/data/store/tomoni.db" | grep -q SQLite; then result 0 1 "the store is not encrypted"; fi
 result 1 0
