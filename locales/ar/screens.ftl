@@ -58,4 +58,3 @@ timeline-nothing-do = أخبرنا بالمزيد عن نفسك، وستظهر �
 timeline-today = اليوم، { $date }
 timeline-lead = الأشهر الاثنا عشر القادمة
 
-screen-wait = لحظة من فضلك…

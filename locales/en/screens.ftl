@@ -74,6 +74,3 @@ timeline-nothing-do = Tell us more about yourself, and dates will appear here.
 timeline-today = Today, { $date }
 timeline-lead = Twelve months ahead
 
-## Waiting
-
-screen-wait = One moment …

@@ -43,4 +43,3 @@ timeline-nothing-do = あなたのことをもっと教《おし》えてくだ�
 timeline-today = 今日《きょう》：{ $date }
 timeline-lead = これから12か月《げつ》
 
-screen-wait = 少《すこ》し待《ま》ってください…

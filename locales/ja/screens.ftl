@@ -43,4 +43,3 @@ timeline-nothing-do = あなたのことをもっと教えると、ここに日�
 timeline-today = 今日：{ $date }
 timeline-lead = これから12か月
 
-screen-wait = 少しお待ちください…

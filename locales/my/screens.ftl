@@ -43,4 +43,3 @@ timeline-nothing-do = သင့်အကြောင်း ထပ်ပြော
 timeline-today = ဒီနေ့၊ { $date }
 timeline-lead = ရှေ့ 12 လ
 
-screen-wait = ခဏ စောင့်ပါ …

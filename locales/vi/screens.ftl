@@ -44,4 +44,3 @@ timeline-nothing-do = Hãy kể thêm về bạn, các ngày sẽ hiện ra ở 
 timeline-today = Hôm nay, { $date }
 timeline-lead = 12 tháng tới
 
-screen-wait = Xin chờ một chút…

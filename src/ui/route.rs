@@ -6,6 +6,7 @@ use super::screens::{
     area::AreaScreen,
     counter::Counter,
     field::FieldScreen,
+    gallery_screen::GalleryScreen,
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
@@ -70,6 +71,9 @@ pub enum Route {
         #[route("/start/:number")]
         StartQuestion { number: usize },
     #[end_layout]
+    /// All parts together, in debug builds.
+    #[route("/gallery")]
+    GalleryScreen {},
     /// The card for the counter, without anything around it.
     #[route("/counter/:rule")]
     Counter { rule: String },
@@ -101,6 +105,7 @@ impl Route {
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
+                | Route::GalleryScreen {}
         )
     }
 
@@ -114,7 +119,9 @@ impl Route {
             Route::Life {} | Route::AreaScreen { .. } | Route::RuleScreen { .. } => Some(Tab::Life),
             Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
-            Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } => None,
+            Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
+                None
+            }
         }
     }
 }

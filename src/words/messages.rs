@@ -1577,13 +1577,6 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// screen-wait = One moment …
-    /// ```
-    pub fn screen_wait(&self) -> Text {
-        self.0.own("screen-wait", None, &Args::none())
-    }
-
-    /// ```text
     /// opening = One moment, please.
     /// ```
     pub fn opening(&self) -> Text {

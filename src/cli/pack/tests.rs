@@ -44,3 +44,49 @@ fn the_packs_words_are_complete_stamped_and_without_fault() {
         );
     }
 }
+
+/// The Japan pack with one file changed.
+fn with(path: &str, change: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let mut files = read_folder(&root().join("assets/packs/jp")).unwrap();
+    let text = files.0.get_mut(path).unwrap();
+    *text = change(text);
+    let told = |shown: check::Shown| (shown.to_string(), format!("{:?}", miette::Report::new(shown)));
+    check::findings(&files).into_iter().map(told).collect()
+}
+
+#[test]
+fn a_field_that_the_schema_lacks_is_told_with_file_line_and_hint() {
+    let found = with("rules/status.yaml", |text| {
+        text.replacen("stay.card-lost", "stay.card-lots", 1)
+    });
+    assert_eq!(found[0].0, "no field `stay.card-lots`");
+    assert!(found[0].1.contains("rules/status.yaml:"), "{}", found[0].1);
+    assert!(
+        found[0].1.contains("did you mean `stay.card-lost`?"),
+        "{}",
+        found[0].1
+    );
+}
+
+#[test]
+fn a_foreign_variable_in_a_translation_is_told_with_file_and_line() {
+    let found = with("words/vi/status.ftl", |text| {
+        text.replacen("status-extension = ", "status-extension = { $foreign } ", 1)
+    });
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].1.contains("words/vi/status.ftl:"), "{}", found[0].1);
+}
+
+#[test]
+fn a_file_that_is_no_yaml_is_told_with_its_line() {
+    let found = with("definitions.yaml", |text| format!("{text}\nbroken: [\n"));
+    assert!(found[0].1.contains("definitions.yaml"), "{}", found[0].1);
+}
+
+#[test]
+fn an_unknown_key_in_a_rule_is_told() {
+    let found = with("rules/work.yaml", |text| {
+        text.replacen("    kind:", "    colour: red\n    kind:", 1)
+    });
+    assert!(found[0].0.contains("colour"), "{found:?}");
+}

@@ -3,6 +3,8 @@
 use super::check::{Shown, line_span, shown};
 use crate::facts::Schema;
 use crate::packs::{Built, Files, Pack};
+use crate::words::check::check;
+use crate::words::{Problem, Source, Sources, Tag};
 use std::collections::BTreeSet;
 
 /// Messages that the rules and the schema need and the template lacks.
@@ -40,8 +42,38 @@ pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
     let missing = wanted
         .into_iter()
         .filter(|(_, id)| !messages.contains(id.as_str()));
-    missing
-        .map(|(rule, id)| missing_word(files, &rule, &id))
+    let missing = missing.map(|(rule, id)| missing_word(files, &rule, &id));
+    missing.chain(faults(files, built)).collect()
+}
+
+/// What is wrong with messages themselves: syntax, foreign variables, kanji without a reading.
+fn faults(files: &Files, built: &Built) -> Vec<Shown> {
+    let Ok(sources) = Sources::embedded() else {
+        return Vec::new();
+    };
+    let mut source = Source::new();
+    for (language, words) in &built.words {
+        if let Ok(tag) = Tag::parse(language) {
+            words
+                .iter()
+                .for_each(|(name, text)| source.add(&tag, name, text.clone()));
+        }
+    }
+    let fault = |problem: &Problem| {
+        let file = format!("words/{}", problem.file);
+        let text = files.text(&file).unwrap_or_default();
+        shown(
+            &file,
+            text,
+            &problem.fault.to_string(),
+            &problem.fault.hint(),
+            Some(line_span(text, problem.line)),
+        )
+    };
+    check(&source, &sources.languages)
+        .problems
+        .iter()
+        .map(fault)
         .collect()
 }
 

@@ -5,8 +5,10 @@ mod mine;
 #[cfg(test)]
 mod tests;
 
-use super::item::shapes::rule_route;
-use super::item::trouble::{Trouble, Waiting, WrongReply, back};
+use super::problem::{ProblemScreen, WrongReply};
+use super::shapes::back;
+use super::shapes::rule_route;
+use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::group::{Group, List};
@@ -30,10 +32,10 @@ pub fn AreaScreen(area: String) -> Element {
     let area = use_memo(use_reactive!(|area| area));
     let reply = use_reply(move || Command::Area { area: area() });
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Area(view))) => rsx! { AreaPage { view, spoken } },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }
 

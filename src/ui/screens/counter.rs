@@ -4,8 +4,9 @@
 mod tests;
 
 use super::item::papers::ready;
-use super::item::shapes::rule_route;
-use super::item::trouble::{Trouble, Waiting, WrongReply};
+use super::problem::{ProblemScreen, WrongReply};
+use super::shapes::rule_route;
+use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::button::{Button, ButtonKind};
 use crate::ui::parts::counter_card::{Both, CounterCard};
@@ -32,12 +33,12 @@ pub fn Counter(rule: String) -> Element {
         }
     };
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Counter(view))) => rsx! {
             CounterPage { view: *view, ready: ready(&asked()), spoken, on_close: close }
         },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }
 

@@ -5,13 +5,13 @@ mod law;
 mod notes;
 mod page;
 pub(super) mod papers;
-pub(super) mod shapes;
 #[cfg(test)]
 mod tests;
-pub(super) mod trouble;
-mod when;
+pub(super) mod when;
 mod who;
 
+use super::problem::{ProblemScreen, WrongReply};
+use super::wait::Wait;
 use crate::app::{Command, Problem, Reply};
 use crate::facts::RecordId;
 use crate::ui::platform;
@@ -19,7 +19,6 @@ use crate::ui::session::{Session, use_reply};
 use crate::views::ItemAt;
 use dioxus::prelude::*;
 use jiff::civil::Date;
-use trouble::{Trouble, Waiting, WrongReply};
 
 pub use page::ItemPage;
 
@@ -36,8 +35,8 @@ pub fn ItemScreen(rule: String, record: i64) -> Element {
     };
     let spoken = session.words.cloned();
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Item(view))) => rsx! {
             ItemPage {
                 view: *view,
@@ -48,6 +47,6 @@ pub fn ItemScreen(rule: String, record: i64) -> Element {
                 on_unmark: move |()| act(Command::Unmark { at: at() }),
             }
         },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }

@@ -3,8 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use super::item::shapes::picture;
-use super::item::trouble::{Trouble, Waiting, WrongReply};
+use super::problem::{ProblemScreen, WrongReply};
+use super::shapes::picture;
+use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::group::List;
 use crate::ui::parts::link_row::{LinkRow, RowPicture};
@@ -21,10 +22,10 @@ pub fn Life() -> Element {
     let spoken = Session::of().words.cloned();
     let reply = use_reply(|| Command::Life);
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Life(view))) => rsx! { LifePage { view, spoken } },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }
 

@@ -7,6 +7,7 @@ pub mod counter;
 pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;
+pub mod gallery_screen;
 pub mod item;
 pub mod life;
 pub mod lock;
@@ -14,6 +15,7 @@ pub mod problem;
 pub mod record;
 pub mod rule;
 pub mod settings;
+pub mod shapes;
 #[cfg(test)]
 mod staged;
 pub mod start;

@@ -1,6 +1,6 @@
 //! When something stands in the way: what is so, what to do, and a way to try again.
 
-use crate::app::Problem;
+use crate::app::{DoorProblem, Problem};
 use crate::ui::parts::button::{Button, ButtonKind};
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::Page;
@@ -29,6 +29,14 @@ pub fn ProblemScreen(problem: Problem) -> Element {
                 },
             }
         }
+    }
+}
+
+/// An answer that belongs to another question: the companion and the screen are not of one build.
+#[component]
+pub fn WrongReply() -> Element {
+    rsx! {
+        ProblemScreen { problem: Problem::Door(DoorProblem::Lost) }
     }
 }
 

@@ -1,7 +1,8 @@
 //! A rule in general, as anybody may read it: the item's sheet without the person's part.
 
 use super::item::ItemPage;
-use super::item::trouble::{Trouble, Waiting, WrongReply};
+use super::problem::{ProblemScreen, WrongReply};
+use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::platform;
 use crate::ui::session::{Session, use_reply};
@@ -14,9 +15,9 @@ pub fn RuleScreen(rule: String) -> Element {
     let rule = use_memo(use_reactive!(|rule| rule));
     let reply = use_reply(move || Command::Rule { rule: rule() });
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Item(view))) => rsx! { ItemPage { view: *view, spoken, today: platform::today() } },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }

@@ -4,8 +4,9 @@ mod rail;
 #[cfg(test)]
 mod tests;
 
-use super::item::shapes::Card;
-use super::item::trouble::{Trouble, Waiting, WrongReply};
+use super::problem::{ProblemScreen, WrongReply};
+use super::shapes::Card;
+use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::empty_state::EmptyState;
 use crate::ui::parts::group::Group;
@@ -23,10 +24,10 @@ pub fn Timeline() -> Element {
     let spoken = Session::of().words.cloned();
     let reply = use_reply(|| Command::Timeline);
     match reply.cloned() {
-        None => rsx! { Waiting { spoken } },
-        Some(Err(problem)) => rsx! { Trouble { problem, spoken } },
+        None => rsx! { Wait {} },
+        Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Timeline(view))) => rsx! { TimelinePage { view, spoken } },
-        Some(Ok(_)) => rsx! { WrongReply { spoken } },
+        Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::group::{Group, List};
 use crate::ui::parts::link_row::LinkRow;
 use crate::ui::phrases::{optional, phrase};
-use crate::ui::screens::item::shapes::{Card, item_route};
+use crate::ui::screens::shapes::{Card, item_route};
 use crate::ui::session::Spoken;
 use crate::views::ItemCard;
 use crate::words::Text;

@@ -1,6 +1,5 @@
 //! How far this can be trusted: the law's certainty and the translation's state.
 
-use super::shapes::first;
 use crate::rules;
 use crate::ui::parts::contact_card::ContactCard;
 use crate::ui::parts::group::Group;
@@ -8,6 +7,7 @@ use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::phrase;
 use crate::ui::screens::area::contact;
+use crate::ui::screens::shapes::first;
 use crate::ui::session::Spoken;
 use crate::views::ItemView;
 use crate::words::{Text, TranslationState};

@@ -4,7 +4,6 @@ use super::bar::Bar;
 use super::law::LawSection;
 use super::notes::{Confidence, Translation};
 use super::papers::Papers;
-use super::trouble::{Failed, back};
 use super::when::WhenCard;
 use super::who::{Publisher, Why};
 use crate::app::Problem;
@@ -16,6 +15,8 @@ use crate::ui::parts::page::Page;
 use crate::ui::parts::phrase::Run;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
+use crate::ui::screens::problem::Wrong;
+use crate::ui::screens::shapes::back;
 use crate::ui::session::Spoken;
 use crate::views::ItemView;
 use crate::words::Text;
@@ -62,7 +63,7 @@ pub fn ItemPage(
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
             Publisher { view: view.clone(), spoken: spoken.clone() }
             if let Some(problem) = problem {
-                Failed { problem, spoken: spoken.clone() }
+                Wrong { said: problem.said(&spoken.0) }
             }
             Bar { view, spoken, today, on_done }
         }

@@ -1,6 +1,5 @@
 //! By when: the day to go, the law's last day, and how it was counted.
 
-use super::shapes::shape;
 use crate::agenda::State;
 use crate::rules::Kind;
 use crate::ui::parts::button::{Button, ButtonKind};
@@ -12,6 +11,7 @@ use crate::ui::parts::state::StateBadge;
 use crate::ui::parts::steps::{Step, Steps};
 use crate::ui::parts::when::When;
 use crate::ui::phrases::{optional, phrase};
+use crate::ui::screens::shapes::shape;
 use crate::ui::session::Spoken;
 use crate::views::{ItemView, WhenView};
 use crate::words::Text;

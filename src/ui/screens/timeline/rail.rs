@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::ui::parts::state::State;
 use crate::ui::parts::timeline_rail::{BarPiece, RailBar, RailEntry, RailMark, RailMonth};
 use crate::ui::phrases::phrase;
-use crate::ui::screens::item::shapes::{item_route, shape};
+use crate::ui::screens::shapes::{item_route, shape};
 use crate::ui::session::Spoken;
 use crate::views::{EntryView, MarkKind, TimelineView};
 

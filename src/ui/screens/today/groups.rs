@@ -1,9 +1,9 @@
 //! The groups of Today: those that press stand open, all others are folded away.
 
-use super::CardOf;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::group::{Group as Cards, List};
 use crate::ui::phrases::phrase;
+use crate::ui::screens::shapes::Card as ItemLink;
 use crate::ui::session::Spoken;
 use crate::views::{Group, GroupView};
 use dioxus::prelude::*;
@@ -40,14 +40,14 @@ fn OpenGroup(words: Spoken, group: GroupView) -> Element {
     rsx! {
         Cards { title: phrase(&group.title),
             for card in open.iter().cloned() {
-                CardOf { key: "{card.at:?}", card }
+                ItemLink { key: "{card.at:?}", card }
             }
         }
         if !folded.is_empty() {
             Disclosure { summary: words.say(|say| say.group_count(&group.title.plain(), rest)),
                 List {
                     for card in folded.iter().cloned() {
-                        CardOf { key: "{card.at:?}", card }
+                        ItemLink { key: "{card.at:?}", card }
                     }
                 }
             }
@@ -71,7 +71,7 @@ pub(super) fn Folded(words: Spoken, groups: Vec<GroupView>) -> Element {
                     summary: words.say(|say| say.group_count(&group.title.plain(), count(&group))),
                     List {
                         for card in group.cards.iter().cloned() {
-                            CardOf { key: "{card.at:?}", card }
+                            ItemLink { key: "{card.at:?}", card }
                         }
                     }
                 }

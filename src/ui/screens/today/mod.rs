@@ -1,14 +1,12 @@
 //! What is due, what opens, one question, what changed.
 
-mod cards;
 mod groups;
 #[cfg(test)]
 mod tests;
 
-pub use cards::CardOf;
-
 use super::field;
 use super::problem::ProblemScreen;
+use super::shapes::{item_route, rule_route};
 use super::wait::Wait;
 use crate::app::{Command, Problem, Reply};
 use crate::ui::parts::button::{ButtonKind, ButtonLink};
@@ -140,10 +138,8 @@ fn Changed(words: Spoken, changes: Vec<ChangeView>) -> Element {
         return rsx! {};
     }
     let place = |change: &ChangeView| match change.still_there {
-        true => cards::place(&change.at),
-        false => Route::RuleScreen {
-            rule: change.at.rule.clone(),
-        },
+        true => item_route(&change.at),
+        false => rule_route(&change.at.rule),
     };
     rsx! {
         Group { title: words.say(|say| say.group_changed()), joined: true,

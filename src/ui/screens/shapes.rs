@@ -4,9 +4,11 @@ use crate::agenda;
 use crate::rules::Kind;
 use crate::ui::parts::icon::Area;
 use crate::ui::parts::item_card::ItemCard;
+use crate::ui::parts::page::Back;
 use crate::ui::parts::state::State;
-use crate::ui::phrases::{optional, phrase};
+use crate::ui::phrases::{joined, optional, phrase};
 use crate::ui::route::Route;
+use crate::ui::session::Spoken;
 use crate::views::{self, ItemAt};
 use crate::words::Text;
 use dioxus::prelude::*;
@@ -52,19 +54,28 @@ pub fn rule_route(rule: &str) -> String {
     .to_string()
 }
 
-/// An item of a view as a card that leads to it.
+/// The way back to where the person came from.
+pub fn back(spoken: &Spoken, to: impl ToString) -> Back {
+    Back {
+        label: phrase(&spoken.0.say().action_back()),
+        to: to.to_string(),
+    }
+}
+
+/// An item of a view as a card that leads to it. Where the office is closed on the legal last day, the day to go stands
+/// in its place.
 #[component]
 pub fn Card(card: views::ItemCard) -> Element {
+    let when = card.act_by.as_ref().or(card.when.as_ref());
     rsx! {
         ItemCard {
             to: item_route(&card.at),
             area: picture(&card.area),
             title: phrase(&card.title),
-            when: optional(card.act_by.as_ref().or(card.when.as_ref())),
+            when: joined(when.into_iter().chain(&card.relative), " · "),
             place: optional(card.office.as_ref()),
             state: shape(card.state, card.kind),
             state_word: phrase(&card.state_word),
-            more: optional(card.relative.as_ref()),
         }
     }
 }
