@@ -25,11 +25,22 @@ async function start(context, address, slowdown) {
   return [locked - begin, agenda - locked];
 }
 
+// What a first screen needs, without what the service worker fetches meanwhile for the time without a network.
+async function firstScreen() {
+  const server = await serve();
+  const { page, close } = await open({ serviceWorkers: 'block' });
+  await page.goto(server.address + DAY);
+  await ready(page);
+  await close();
+  await server.close();
+  return server.sent();
+}
+
+const shown = await firstScreen();
 const server = await serve();
 const { context, page, close } = await open();
 await page.goto(server.address + DAY);
 await ready(page);
-const shown = server.sent();
 await arrive(page);
 await lock(page);
 await kept(page);
