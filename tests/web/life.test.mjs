@@ -80,6 +80,25 @@ test('what holds nothing personal opens while locked', async () => {
   await heading(page, VI.unlock).waitFor();
 });
 
+test('no screen breaks a rule of accessibility or overflows, on a phone, on a narrow one, and in the dark', async () => {
+  const { page, problems } = browser;
+  await start(page);
+  await arrive(page);
+  for (const place of ['/', '/timeline', '/life', '/life/status', '/rule/work.minimum-wage', '/counter/community.move-in',
+    '/about', '/settings', '/settings/language', '/lock']) {
+    await page.evaluate(hash => { location.hash = hash; }, place);
+    await page.waitForTimeout(600);
+    for (const [width, colorScheme] of [[390, 'light'], [320, 'dark']]) {
+      // As tall as the page, so that the bar at the thumb covers no target.
+      await page.setViewportSize({ width, height: 8000 });
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual([place, width, await violations(page)], [place, width, []]);
+      assert.deepEqual([place, width, await overflows(page)], [place, width, false]);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
 for (const [language, name] of [['ar', 'العربية'], ['my', 'မြန်မာဘာသာ'], ['ja', '日本語']]) {
   test(`the first screens in ${language} break no rule of accessibility and do not overflow`, async () => {
     const { page, problems } = browser;
