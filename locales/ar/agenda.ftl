@@ -32,14 +32,12 @@ due-on = في موعد أقصاه { $date }
 last-open-day = المكتب مفتوح حتى { $date }
 opens-on = ابتداءً من { $date }
 done-on = تمّ في { $date }
-due-none = لا يوجد يوم أخير محدّد
 in-force-from = ساري المفعول ابتداءً من { $date }
 act-by = اذهب في موعد أقصاه { $date }
 cautious = تفهم المكاتب هذا القانون بطريقتين. للاحتياط، اعتبر أن اليوم الأخير هو { $date }.
 overdue-calm = ما زال بإمكانك القيام بهذا. اذهب في أقرب وقت ممكن، وقل إنك تأخّرت.
 
 part-what = ما المطلوب
-part-when = متى
 part-where = أين
 part-bring = ما الذي تحضره معك
 part-cost = التكلفة
@@ -66,14 +64,6 @@ change-moved = انتقل اليوم الأخير من { $from } إلى { $to }
 change-moved-unknown = تغيّر اليوم الأخير
 change-opened = يمكنك القيام بهذا الآن
 
-items-count = { $count ->
-    [zero] لا توجد بنود
-    [one] بند واحد
-    [two] بندان
-    [few] { $count } بنود
-    [many] { $count } بندًا
-   *[other] { $count } بند
-}
 questions-count = { $count ->
     [zero] لا توجد أسئلة
     [one] سؤال واحد

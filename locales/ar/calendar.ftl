@@ -82,14 +82,6 @@ unit-years = { $count ->
     [many] { $count } سنة
    *[other] { $count } سنة
 }
-unit-hours = { $count ->
-    [zero] { $count } ساعة
-    [one] ساعة واحدة
-    [two] ساعتين
-    [few] { $count } ساعات
-    [many] { $count } ساعة
-   *[other] { $count } ساعة
-}
 amount-yen = { $amount } ين
 
 step-event = يُحسب ابتداءً من { $date }.

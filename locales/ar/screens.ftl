@@ -11,7 +11,6 @@ item-law-as-of = نص القانون كما هو في { $date }
 item-law-checked = قرأنا القانون في { $date }
 item-publisher = ينشر هذا { $publisher }.
 item-in-general = هذه هي القاعدة بوجه عام. قد لا تعنيك.
-item-call = اتصال
 
 
 counter-brought = أحضرتُ معي هذه الأشياء

@@ -14,7 +14,6 @@ promise-questions = تأتي الآن ستة أسئلة قصيرة. يمكنك �
 promise-begin = ابدأ
 promise-look = تصفّح دون إجابة
 
-question-progress-done = هذا كل شيء الآن. شكرًا لك.
 date-year = السنة
 date-month = الشهر
 date-day = اليوم
@@ -93,7 +92,6 @@ about-next = أجب عن السؤال التالي
 about-answer = أجب
 about-happened = حدث أمر ما
 about-remove = احذف هذا
-about-new = جديد
 
 settings-language = اللغة
 settings-look = المظهر

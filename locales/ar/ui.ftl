@@ -5,17 +5,14 @@ nav-timeline = الجدول الزمني
 nav-life = الحياة
 nav-about-me = عنّي
 nav-settings = الإعدادات
-nav-help = المساعدة
 
 action-continue = متابعة
 action-back = رجوع
-action-skip = تخطّي هذا السؤال
 action-cancel = إلغاء
 action-save = حفظ
 action-undo = تراجع
 action-close = إغلاق
 action-retry = إعادة المحاولة
-action-mark-done = وضع علامة «تمّ»
 action-show-at-counter = اعرضها على الموظّف
 action-choose-language = اختر لغتك
 action-correct = تصحيح

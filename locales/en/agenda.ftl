@@ -46,7 +46,6 @@ last-open-day = The office is open until { $date }
 opens-on = From { $date }
 # $date (Date) - the day it was done
 done-on = Done on { $date }
-due-none = No fixed last day
 # $date (Date) - the day the law comes into force
 in-force-from = In force from { $date }
 # $date (Date) - the last open day, or a day earlier to be safe
@@ -58,7 +57,6 @@ overdue-calm = You can still do this. Go as soon as you can, and say that you ar
 ## Parts of an item
 
 part-what = What to do
-part-when = When
 part-where = Where
 part-bring = What to bring
 part-cost = Cost
@@ -93,11 +91,6 @@ change-opened = You can do this now
 
 ## Counts
 
-# $count (Number) - items in a group
-items-count = { $count ->
-    [one] { $count } item
-   *[other] { $count } items
-}
 # $count (Number) - open questions
 questions-count = { $count ->
     [0] No questions

@@ -58,11 +58,6 @@ unit-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
-# $count (Number)
-unit-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
 # $amount (Number) - an amount in yen
 amount-yen = ¥{ $amount }
 

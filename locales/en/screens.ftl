@@ -19,7 +19,6 @@ item-law-checked = We read the law on { $date }
 # $publisher (String) - a name
 item-publisher = { $publisher } publishes this.
 item-in-general = This is the rule in general. It may not concern you.
-item-call = Call
 
 ## At the counter
 

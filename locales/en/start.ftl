@@ -24,7 +24,6 @@ promise-look = Look around without answering
 
 ## Questions
 
-question-progress-done = That is all for now. Thank you.
 date-year = Year
 date-month = Month
 date-day = Day
@@ -94,7 +93,6 @@ about-next = Answer the next question
 about-answer = Answer
 about-happened = Something happened
 about-remove = Remove this
-about-new = New
 
 ## Settings
 

@@ -9,19 +9,16 @@ nav-timeline = Timeline
 nav-life = Life
 nav-about-me = About me
 nav-settings = Settings
-nav-help = Help
 
 ## Things to do
 
 action-continue = Continue
 action-back = Back
-action-skip = Skip this question
 action-cancel = Cancel
 action-save = Save
 action-undo = Undo
 action-close = Close
 action-retry = Try again
-action-mark-done = Mark as done
 action-show-at-counter = Show at the counter
 action-choose-language = Choose your language
 action-correct = Correct this

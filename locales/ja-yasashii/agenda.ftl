@@ -32,14 +32,12 @@ due-on = { $date }まで
 last-open-day = 役所《やくしょ》は { $date }まで開《あ》いています
 opens-on = { $date }から
 done-on = { $date }に終《お》わりました
-due-none = 決《き》まった締《し》め切《き》りはありません
 in-force-from = { $date }から始《はじ》まる法律《ほうりつ》です
 act-by = { $date }までに行《い》ってください
 cautious = この法律《ほうりつ》は、役所《やくしょ》によって読《よ》み方《かた》がちがいます。心配《しんぱい》がないように、{ $date }までにしてください。
 overdue-calm = 今《いま》からでもできます。早《はや》く行《い》ってください。「遅《おく》れました」と言《い》ってください。
 
 part-what = すること
-part-when = いつ
 part-where = どこで
 part-bring = 持《も》っていくもの
 part-cost = お金《かね》（いくら）
@@ -66,7 +64,6 @@ change-moved = 締《し》め切《き》りが { $from }から { $to }に変�
 change-moved-unknown = 締《し》め切《き》りが変《か》わりました
 change-opened = 今《いま》、できるようになりました
 
-items-count = { $count }件《けん》
 questions-count = { $count ->
     [0] 質問《しつもん》はありません
    *[other] 質問《しつもん》 { $count }件《けん》

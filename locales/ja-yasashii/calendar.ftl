@@ -12,7 +12,6 @@ unit-days = { $count }日《にち》
 unit-weeks = { $count }週間《しゅうかん》
 unit-months = { $count }か月《げつ》
 unit-years = { $count }年《ねん》
-unit-hours = { $count }時間《じかん》
 amount-yen = { $amount }円《えん》
 
 step-event = { $date }から数《かぞ》えます。

@@ -11,7 +11,6 @@ item-law-as-of = { $date }の法律《ほうりつ》の文《ぶん》
 item-law-checked = { $date }に法律《ほうりつ》を読《よ》みました
 item-publisher = { $publisher }がこの情報《じょうほう》を出《だ》しています。
 item-in-general = これは、みんなのためのルールです。あなたには関係《かんけい》がないかもしれません。
-item-call = 電話《でんわ》する
 
 counter-brought = 持《も》ってきたもの
 counter-date-here = ここに日《ひ》にちを書《か》いてください

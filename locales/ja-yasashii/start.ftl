@@ -14,7 +14,6 @@ promise-questions = これから短《みじか》い質問《しつもん》が
 promise-begin = 始《はじ》める
 promise-look = 答《こた》えないで見《み》る
 
-question-progress-done = 今《いま》は、これで終《お》わりです。ありがとうございました。
 date-year = 年《ねん》
 date-month = 月《つき》
 date-day = 日《ひ》
@@ -72,7 +71,6 @@ about-next = 次《つぎ》の質問《しつもん》に答《こた》える
 about-answer = 答《こた》える
 about-happened = 変《か》わったことがある
 about-remove = これを消《け》す
-about-new = 新《あたら》しい
 
 settings-language = ことば
 settings-look = 画面《がめん》

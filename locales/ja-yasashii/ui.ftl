@@ -5,17 +5,14 @@ nav-timeline = 予定《よてい》
 nav-life = 生活《せいかつ》
 nav-about-me = 私《わたし》のこと
 nav-settings = 設定《せってい》
-nav-help = 相談《そうだん》
 
 action-continue = 次《つぎ》へ
 action-back = 前《まえ》へ
-action-skip = この質問《しつもん》には答《こた》えない
 action-cancel = やめる
 action-save = 保存《ほぞん》する
 action-undo = 元《もと》に戻《もど》す
 action-close = 閉《と》じる
 action-retry = もう一度《いちど》する
-action-mark-done = 終《お》わった
 action-show-at-counter = 窓口《まどぐち》で見《み》せる
 action-choose-language = ことばを選《えら》んでください
 action-correct = 直《なお》す

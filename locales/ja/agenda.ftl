@@ -32,14 +32,12 @@ due-on = { $date }まで
 last-open-day = 窓口が開いているのは{ $date }まで
 opens-on = { $date }から
 done-on = { $date }に完了
-due-none = 決まった期限はありません
 in-force-from = { $date }施行
 act-by = { $date }までに行ってください
 cautious = この法律の読み方は、役所によって二通りあります。念のため、{ $date }までのつもりで準備してください。
 overdue-calm = 今からでも手続きできます。できるだけ早く窓口へ行き、遅れたことを伝えてください。
 
 part-what = すること
-part-when = いつ
 part-where = どこで
 part-bring = 持ち物
 part-cost = 費用
@@ -66,7 +64,6 @@ change-moved = 期限が{ $from }から{ $to }に変わりました
 change-moved-unknown = 期限が変わりました
 change-opened = 今できるようになりました
 
-items-count = { $count }件
 questions-count = { $count ->
     [0] 質問はありません
    *[other] 質問{ $count }件

@@ -12,7 +12,6 @@ unit-days = { $count }日
 unit-weeks = { $count }週間
 unit-months = { $count }か月
 unit-years = { $count }年
-unit-hours = { $count }時間
 amount-yen = { $amount }円
 
 step-event = { $date }を基準に数えます。

@@ -11,7 +11,6 @@ item-law-as-of = { $date }時点の条文
 item-law-checked = { $date }に条文を確認しました
 item-publisher = この情報は{ $publisher }が公開しています。
 item-in-general = これは一般的な決まりです。あなたには関係がないかもしれません。
-item-call = 電話する
 
 counter-brought = 持ってきたもの
 counter-date-here = ここに日付を書いてください

@@ -14,7 +14,6 @@ promise-questions = これから短い質問が六つあります。どの質問
 promise-begin = 始める
 promise-look = 答えずに見てみる
 
-question-progress-done = 今はこれで全部です。ありがとうございました。
 date-year = 年
 date-month = 月
 date-day = 日
@@ -72,7 +71,6 @@ about-next = 次の質問に答える
 about-answer = 答える
 about-happened = 変わったことがある
 about-remove = これを消す
-about-new = 新規
 
 settings-language = 言語
 settings-look = 表示

@@ -5,17 +5,14 @@ nav-timeline = 予定表
 nav-life = 暮らし
 nav-about-me = 私について
 nav-settings = 設定
-nav-help = 相談先
 
 action-continue = 次へ
 action-back = 戻る
-action-skip = この質問を飛ばす
 action-cancel = キャンセル
 action-save = 保存
 action-undo = 元に戻す
 action-close = 閉じる
 action-retry = もう一度試す
-action-mark-done = 完了にする
 action-show-at-counter = 窓口で見せる
 action-choose-language = 言語を選んでください
 action-correct = 訂正する

@@ -32,14 +32,12 @@ due-on = { $date } နောက်ဆုံး
 last-open-day = ရုံးက { $date } အထိ ဖွင့်ပါတယ်
 opens-on = { $date } ကနေ စပြီး
 done-on = { $date } မှာ ပြီးခဲ့ပါတယ်
-due-none = သတ်မှတ်ထားတဲ့ နောက်ဆုံးရက် မရှိပါ
 in-force-from = { $date } ကနေ စပြီး အာဏာတည်ပါတယ်
 act-by = { $date } နောက်ဆုံးထားပြီး သွားပါ
 cautious = ရုံးတွေက ဒီဥပဒေကို နှစ်မျိုး နားလည်ကြပါတယ်။ စိတ်ချရအောင် { $date } နောက်ဆုံးထားပြီး စီစဉ်ပါ။
 overdue-calm = အခုလည်း လုပ်လို့ ရပါသေးတယ်။ တတ်နိုင်သမျှ မြန်မြန်သွားပြီး နောက်ကျသွားကြောင်း ပြောပြပါ။
 
 part-what = ဘာလုပ်ရမလဲ
-part-when = ဘယ်အချိန်
 part-where = ဘယ်နေရာ
 part-bring = ယူသွားရမယ့်အရာတွေ
 part-cost = ကုန်ကျစရိတ်
@@ -66,7 +64,6 @@ change-moved = နောက်ဆုံးရက်က { $from } ကနေ { $to
 change-moved-unknown = နောက်ဆုံးရက် ပြောင်းသွားပါတယ်
 change-opened = အခု လုပ်လို့ ရပါပြီ
 
-items-count = { $count } ခု
 questions-count = { $count ->
     [0] မေးခွန်း မရှိပါ
    *[other] မေးခွန်း { $count } ခု

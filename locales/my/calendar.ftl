@@ -12,7 +12,6 @@ unit-days = { $count } ရက်
 unit-weeks = { $count } ပတ်
 unit-months = { $count } လ
 unit-years = { $count } နှစ်
-unit-hours = { $count } နာရီ
 amount-yen = ယန်း { $amount }
 
 step-event = { $date } ကနေ စပြီး ရေတွက်ပါတယ်။

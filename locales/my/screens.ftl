@@ -11,7 +11,6 @@ item-law-as-of = { $date } အထိ ပြင်ဆင်ထားတဲ့ ဥ
 item-law-checked = ဥပဒေကို { $date } မှာ ဖတ်ခဲ့ပါတယ်
 item-publisher = ဒါကို { $publisher } က ထုတ်ပြန်ပါတယ်။
 item-in-general = ဒါက ယေဘုယျ စည်းကမ်းပါ။ သင်နဲ့ မသက်ဆိုင်တာလည်း ဖြစ်နိုင်ပါတယ်။
-item-call = ဖုန်းခေါ်မယ်
 
 counter-brought = ယူလာတဲ့အရာတွေ
 counter-date-here = ရက်စွဲကို ဒီမှာ ရေးပေးပါ

@@ -14,7 +14,6 @@ promise-questions = အခု မေးခွန်းတို 6 ခု မေ�
 promise-begin = စမယ်
 promise-look = မဖြေဘဲ ကြည့်မယ်
 
-question-progress-done = အခုအတွက် ဒါပါပဲ။ ကျေးဇူးတင်ပါတယ်။
 date-year = နှစ်
 date-month = လ
 date-day = ရက်
@@ -72,7 +71,6 @@ about-next = နောက်မေးခွန်းကို ဖြေမယ်
 about-answer = ဖြေမယ်
 about-happened = အပြောင်းအလဲ ရှိပါတယ်
 about-remove = ဒါကို ဖျက်မယ်
-about-new = အသစ်
 
 settings-language = ဘာသာစကား
 settings-look = ပုံပန်းသွင်ပြင်

@@ -5,17 +5,14 @@ nav-timeline = အချိန်ဇယား
 nav-life = ဘဝ
 nav-about-me = ကိုယ့်အကြောင်း
 nav-settings = ဆက်တင်
-nav-help = အကူအညီ
 
 action-continue = ရှေ့ဆက်မယ်
 action-back = နောက်ပြန်
-action-skip = ဒီမေးခွန်းကို ကျော်မယ်
 action-cancel = မလုပ်တော့ပါ
 action-save = သိမ်းမယ်
 action-undo = အရင်အတိုင်း ပြန်ထားမယ်
 action-close = ပိတ်မယ်
 action-retry = ထပ်ကြိုးစားမယ်
-action-mark-done = ပြီးပြီလို့ မှတ်မယ်
 action-show-at-counter = ကောင်တာမှာ ပြမယ်
 action-choose-language = သင့်ဘာသာစကားကို ရွေးပါ
 action-correct = ဒါကို ပြင်မယ်

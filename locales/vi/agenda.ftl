@@ -32,14 +32,12 @@ due-on = Chậm nhất là { $date }
 last-open-day = Văn phòng mở cửa đến hết { $date }
 opens-on = Từ { $date }
 done-on = Đã làm xong vào { $date }
-due-none = Không có hạn cuối cố định
 in-force-from = Có hiệu lực từ { $date }
 act-by = Hãy đi chậm nhất vào { $date }
 cautious = Các cơ quan hiểu luật này theo hai cách. Để an toàn, hãy coi { $date } là ngày cuối cùng.
 overdue-calm = Bạn vẫn có thể làm việc này. Hãy đi càng sớm càng tốt và nói rằng bạn đến muộn.
 
 part-what = Cần làm gì
-part-when = Khi nào
 part-where = Ở đâu
 part-bring = Cần mang theo gì
 part-cost = Chi phí
@@ -66,7 +64,6 @@ change-moved = Ngày cuối cùng được dời từ { $from } sang { $to }
 change-moved-unknown = Ngày cuối cùng đã thay đổi
 change-opened = Bạn có thể làm ngay bây giờ
 
-items-count = { $count } mục
 questions-count = { $count ->
     [0] Không có câu hỏi nào
    *[other] { $count } câu hỏi

@@ -12,7 +12,6 @@ unit-days = { $count } ngày
 unit-weeks = { $count } tuần
 unit-months = { $count } tháng
 unit-years = { $count } năm
-unit-hours = { $count } giờ
 amount-yen = { $amount } yên
 
 step-event = Tính từ { $date }.

@@ -11,7 +11,6 @@ item-law-as-of = Văn bản luật tính đến { $date }
 item-law-checked = Chúng tôi đã đọc luật này vào { $date }
 item-publisher = { $publisher } công bố thông tin này.
 item-in-general = Đây là quy định chung. Có thể quy định này không liên quan đến bạn.
-item-call = Gọi điện
 
 
 counter-brought = Tôi đã mang theo những thứ này

@@ -14,7 +14,6 @@ promise-questions = Tiếp theo là sáu câu hỏi ngắn. Câu nào bạn cũn
 promise-begin = Bắt đầu
 promise-look = Xem thử mà không trả lời
 
-question-progress-done = Tạm thời vậy là đủ. Cảm ơn bạn.
 date-year = Năm
 date-month = Tháng
 date-day = Ngày
@@ -72,7 +71,6 @@ about-next = Trả lời câu hỏi tiếp theo
 about-answer = Trả lời
 about-happened = Có việc đã xảy ra
 about-remove = Xóa mục này
-about-new = Mới
 
 settings-language = Ngôn ngữ
 settings-look = Giao diện

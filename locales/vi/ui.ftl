@@ -5,17 +5,14 @@ nav-timeline = Dòng thời gian
 nav-life = Cuộc sống
 nav-about-me = Về tôi
 nav-settings = Cài đặt
-nav-help = Trợ giúp
 
 action-continue = Tiếp tục
 action-back = Quay lại
-action-skip = Bỏ qua câu hỏi này
 action-cancel = Hủy
 action-save = Lưu
 action-undo = Hoàn tác
 action-close = Đóng
 action-retry = Thử lại
-action-mark-done = Đánh dấu là đã xong
 action-show-at-counter = Đưa cho nhân viên xem
 action-choose-language = Chọn ngôn ngữ của bạn
 action-correct = Sửa lại

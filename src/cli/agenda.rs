@@ -34,12 +34,12 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
     let (scene, pack) = (reading.scene(), &reading.japan.pack);
     let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?;
-    let agenda = agenda(&pack.case(&told.facts, arguments.on), &told.marks);
+    let agenda = agenda(&pack.case(&told, arguments.on), &[]);
     if arguments.json {
         let answer = answer(&scene, &agenda);
         return Ok(serde_json::to_string_pretty(&answer).into_diagnostic()? + "\n");
     }
-    Ok(text(&scene, &agenda, &told.facts))
+    Ok(text(&scene, &agenda, &told))
 }
 
 #[derive(Serialize)]

@@ -34,8 +34,8 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let japan = &reading.japan;
     let scene = reading.scene();
     let told = facts::read(&arguments.facts, &japan.pack.schema, scene.words)?;
-    let case = japan.pack.case(&told.facts, arguments.on);
-    let agenda = agenda(&case, &told.marks);
+    let case = japan.pack.case(&told, arguments.on);
+    let agenda = agenda(&case, &[]);
     let named = |rule: &&Rule| rule.id == arguments.rule || rule.reference == arguments.rule;
     let mut out = String::new();
     for found in japan.pack.book.rules().iter().filter(named) {

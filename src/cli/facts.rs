@@ -1,7 +1,5 @@
 //! Reading a person's facts from a YAML file; the files of `tests/laws/` are accepted as they are.
 
-use crate::agenda::Mark;
-use crate::calendar::Date;
 use crate::facts::{FactProblem, Facts, Schema, read_facts};
 use crate::views::problem;
 use crate::words::{Text, Words};
@@ -18,26 +16,10 @@ const LARGEST: u64 = 1024 * 1024;
 #[derive(Debug, Deserialize)]
 struct FactsFile {
     facts: Json,
-    #[serde(default)]
-    done: Vec<DoneLine>,
-}
-
-#[derive(Debug, Deserialize)]
-struct DoneLine {
-    rule: String,
-    on: Date,
-}
-
-/// A person's facts and what they have done.
-pub(super) struct Told {
-    /// The facts.
-    pub facts: Facts,
-    /// What is done.
-    pub marks: Vec<Mark>,
 }
 
 /// Reads a facts file; everything that cannot be understood is said at once, with what to do.
-pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Result<Told> {
+pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Result<Facts> {
     let name = path.display();
     let say = words.say();
     let unreadable = |cause: String| {
@@ -57,16 +39,7 @@ pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Resul
     let file = first_document(&text).map_err(|error| unreadable(error.to_string()))?;
     let (facts, problems) = read_facts(schema, &file.facts);
     if problems.is_empty() {
-        let mark = |line: DoneLine| Mark {
-            rule: line.rule,
-            record: None,
-            due: None,
-            done_on: line.on,
-        };
-        return Ok(Told {
-            facts,
-            marks: file.done.into_iter().map(mark).collect(),
-        });
+        return Ok(facts);
     }
     let line = |told: &FactProblem| {
         let sentences: Vec<String> = problem(told, words).iter().map(Text::plain).collect();

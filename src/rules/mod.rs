@@ -10,11 +10,11 @@ mod case;
 mod condition;
 mod day;
 mod find_day;
+mod holds;
 mod reason;
 mod resolve;
 mod rule;
 pub mod source;
-mod test;
 #[cfg(test)]
 mod tests;
 mod truth;

@@ -262,7 +262,7 @@ fn what_is_wrong_with_a_rule_is_said_with_a_hint() {
     );
     assert_eq!(
         country.problem(json!({ "when": { "holds": "citizen" } })),
-        "no definition `citizen` stands before this"
+        "no definition `citizen`"
     );
     assert_eq!(
         country.problem(json!({ "when": { "job.hours": { "before": "today" } } })),

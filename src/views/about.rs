@@ -169,17 +169,22 @@ pub(super) fn contradiction_texts(scene: &Scene<'_>, facts: &Facts) -> Vec<Text>
         .collect()
 }
 
-fn contradiction(scene: &Scene<'_>, facts: &Facts, found: &Contradiction) -> Option<Text> {
+fn contradiction(scene: &Scene<'_>, facts: &Facts, found: &Contradiction) -> Vec<Text> {
     let say = scene.words.say();
-    match found {
+    let what = || match found {
         Contradiction::EndsBeforeStart { record, first, then } => {
             let record = facts.record(*record)?;
-            Some(say.input_ends_before_start(record.date(first.field)?, record.date(then.field)?))
+            let so = say.input_ends_before_start(record.date(first.field)?, record.date(then.field)?);
+            Some(vec![so, say.input_ends_before_start_do()])
         }
         Contradiction::BeforeBirth { .. } => {
             let born = scene.pack.schema.resolve("person", "born")?;
             let person = facts.of(born.entity).next()?;
-            Some(say.input_before_birth(person.date(born.field)?))
+            Some(vec![
+                say.input_before_birth(person.date(born.field)?),
+                say.input_before_birth_do(),
+            ])
         }
-    }
+    };
+    what().unwrap_or_default()
 }

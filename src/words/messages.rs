@@ -238,13 +238,6 @@ impl<'w> Messages<'w> {
         self.0.own("done-on", None, &Args::none().with("date", date))
     }
 
-    /// ```text
-    /// due-none = No fixed last day
-    /// ```
-    pub fn due_none(&self) -> Text {
-        self.0.own("due-none", None, &Args::none())
-    }
-
     /// date (Date) - the day the law comes into force
     ///
     /// ```text
@@ -284,13 +277,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn part_what(&self) -> Text {
         self.0.own("part-what", None, &Args::none())
-    }
-
-    /// ```text
-    /// part-when = When
-    /// ```
-    pub fn part_when(&self) -> Text {
-        self.0.own("part-when", None, &Args::none())
     }
 
     /// ```text
@@ -461,18 +447,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn change_opened(&self) -> Text {
         self.0.own("change-opened", None, &Args::none())
-    }
-
-    /// count (Number) - items in a group
-    ///
-    /// ```text
-    /// items-count = { $count ->
-    ///     [one] { $count } item
-    ///    *[other] { $count } items
-    /// }
-    /// ```
-    pub fn items_count(&self, count: i64) -> Text {
-        self.0.own("items-count", None, &Args::none().with("count", count))
     }
 
     /// count (Number) - open questions
@@ -693,18 +667,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn unit_years(&self, count: i64) -> Text {
         self.0.own("unit-years", None, &Args::none().with("count", count))
-    }
-
-    /// count (Number)
-    ///
-    /// ```text
-    /// unit-hours = { $count ->
-    ///     [one] { $count } hour
-    ///    *[other] { $count } hours
-    /// }
-    /// ```
-    pub fn unit_hours(&self, count: i64) -> Text {
-        self.0.own("unit-hours", None, &Args::none().with("count", count))
     }
 
     /// amount (Number) - an amount in yen
@@ -1367,13 +1329,6 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// item-call = Call
-    /// ```
-    pub fn item_call(&self) -> Text {
-        self.0.own("item-call", None, &Args::none())
-    }
-
-    /// ```text
     /// counter-brought = I brought these
     /// ```
     pub fn counter_brought(&self) -> Text {
@@ -1675,13 +1630,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn promise_look(&self) -> Text {
         self.0.own("promise-look", None, &Args::none())
-    }
-
-    /// ```text
-    /// question-progress-done = That is all for now. Thank you.
-    /// ```
-    pub fn question_progress_done(&self) -> Text {
-        self.0.own("question-progress-done", None, &Args::none())
     }
 
     /// ```text
@@ -2072,13 +2020,6 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// about-new = New
-    /// ```
-    pub fn about_new(&self) -> Text {
-        self.0.own("about-new", None, &Args::none())
-    }
-
-    /// ```text
     /// settings-language = Language
     /// ```
     pub fn settings_language(&self) -> Text {
@@ -2224,13 +2165,6 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// nav-help = Help
-    /// ```
-    pub fn nav_help(&self) -> Text {
-        self.0.own("nav-help", None, &Args::none())
-    }
-
-    /// ```text
     /// action-continue = Continue
     /// ```
     pub fn action_continue(&self) -> Text {
@@ -2242,13 +2176,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn action_back(&self) -> Text {
         self.0.own("action-back", None, &Args::none())
-    }
-
-    /// ```text
-    /// action-skip = Skip this question
-    /// ```
-    pub fn action_skip(&self) -> Text {
-        self.0.own("action-skip", None, &Args::none())
     }
 
     /// ```text
@@ -2284,13 +2211,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn action_retry(&self) -> Text {
         self.0.own("action-retry", None, &Args::none())
-    }
-
-    /// ```text
-    /// action-mark-done = Mark as done
-    /// ```
-    pub fn action_mark_done(&self) -> Text {
-        self.0.own("action-mark-done", None, &Args::none())
     }
 
     /// ```text

@@ -11,23 +11,25 @@ mod tell;
 mod tests;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
+use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::packs::{LAWS, Shelf};
 use crate::store::{Place, Store};
-use crate::views::{ChangeView, FieldAt, Reading};
-use crate::words::{Sources, Tag};
+use crate::views::{FieldAt, Reading};
+use crate::words::{Languages, Sources, Tag};
 use std::collections::BTreeSet;
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
     place: Place,
+    languages: Languages,
     shelf: Shelf,
     content: Option<Reading>,
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeSet<FieldAt>,
     /// What changed since the person last looked, until the app is closed.
-    news: Option<Vec<ChangeView>>,
+    news: Option<Vec<Change>>,
 }
 
 /// What is known of the person.
@@ -51,6 +53,9 @@ impl Companion {
     pub fn new(place: Place) -> Self {
         Self {
             place,
+            languages: Sources::embedded()
+                .map(|sources| sources.languages)
+                .unwrap_or_default(),
             shelf: Shelf::built_in(),
             content: None,
             vault: Vault::Closed,
@@ -113,10 +118,7 @@ impl Companion {
 
     /// The files that a request needs and that are not here yet. Only a page ever lacks one; it fetches them first.
     pub fn lacking(&self, request: &Request) -> Vec<String> {
-        let Ok(sources) = Sources::embedded() else {
-            return Vec::new();
-        };
-        let mut files = self.shelf.lacking(&sources.languages, &tag(&request.language));
+        let mut files = self.shelf.lacking(&self.languages, &tag(&request.language));
         let shows_law = matches!(request.command, Command::Item { .. } | Command::Rule { .. });
         if shows_law && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());

@@ -1,7 +1,7 @@
 //! What concerns the person: today, timeline, items, everything told.
 
 use super::{Asked, Companion, Vault};
-use crate::agenda::{Agenda, Question, Seen, agenda, changes};
+use crate::agenda::{Agenda, Change, Question, Seen, agenda, changes};
 use crate::app::{Problem, Reply};
 use crate::facts::{FieldRef, Schema};
 use crate::store::AgendaSeen;
@@ -10,45 +10,53 @@ use crate::views::{self, FieldAt, ItemAt, Scene};
 impl Companion {
     pub(super) fn today(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
         self.content(asked.language)?;
-        let (view, seen) = {
+        let (view, seen, news) = {
             let content = self.content.as_ref().ok_or(Problem::Pack)?;
             let scene = content.scene();
             let facts = self.facts(&scene.pack.schema)?;
             let agenda = agenda(&scene.pack.case(&facts, asked.today), &self.marks()?);
+            let seen = agenda.seen();
             let news = match &self.news {
                 Some(news) => news.clone(),
-                None => self.news_since(&scene, &agenda)?,
+                None => self.news_since(&seen)?,
             };
             let open = self.unskipped(&scene.pack.schema, &agenda);
-            (views::today(&scene, &agenda, &facts, &open, news), agenda.seen())
+            let said = views::change_views(&scene, &news);
+            (views::today(&scene, &agenda, &facts, &open, said), seen, news)
         };
-        self.news.get_or_insert_with(|| view.changes.clone());
-        self.remember(&seen, asked)?;
+        self.news = Some(news);
+        self.remember(&seen, asked);
         Ok(Reply::Today(Box::new(view)))
     }
 
     /// What changed since the person last looked; nothing the first time.
-    fn news_since(&self, scene: &Scene<'_>, agenda: &Agenda<'_>) -> Result<Vec<views::ChangeView>, Problem> {
-        let Some(before) = self.store()?.agenda_seen()? else {
-            return Ok(Vec::new());
-        };
-        // A snapshot of another version of the app says nothing.
-        let Ok(before) = serde_json::from_value::<Seen>(before.snapshot) else {
-            return Ok(Vec::new());
-        };
-        Ok(views::change_views(scene, &changes(&before, &agenda.seen())))
+    fn news_since(&self, seen: &Seen) -> Result<Vec<Change>, Problem> {
+        Ok(self
+            .last_seen()?
+            .map(|before| changes(&before, seen))
+            .unwrap_or_default())
     }
 
-    fn remember(&mut self, seen: &Seen, asked: &Asked<'_>) -> Result<(), Problem> {
+    /// The agenda as it was last seen; a snapshot of another version of the app says nothing.
+    fn last_seen(&self) -> Result<Option<Seen>, Problem> {
+        let kept = self.store()?.agenda_seen()?;
+        Ok(kept.and_then(|kept| serde_json::from_value(kept.snapshot).ok()))
+    }
+
+    /// Keeps what was seen, if it is new. A disk that is full or may not be written must not keep the person from reading:
+    /// at worst the same changes are told once more.
+    fn remember(&mut self, seen: &Seen, asked: &Asked<'_>) {
+        if self.last_seen().is_ok_and(|before| before.as_ref() == Some(seen)) {
+            return;
+        }
         if let Vault::Open(store) = &mut self.vault
             && let Ok(snapshot) = serde_json::to_value(seen)
         {
-            store.set_agenda_seen(&AgendaSeen {
+            let _ = store.set_agenda_seen(&AgendaSeen {
                 day: asked.today,
                 snapshot,
-            })?;
+            });
         }
-        Ok(())
     }
 
     /// The questions without those that were answered with "I don't know" in this session.

@@ -241,3 +241,48 @@ fn telling_that_there_is_no_job_is_an_answer() {
     person.tell("job", &[("started", "2026-11-13")]);
     assert_eq!(person.state_of("work.minimum-wage"), Some(State::Standing));
 }
+
+#[test]
+fn what_changed_is_told_in_the_language_of_the_asking_and_only_until_it_was_seen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::new(home.path());
+    person.arrives();
+    person
+        .ask(Command::ChooseLock(Lock::Passphrase(PASSPHRASE.to_owned())))
+        .unwrap();
+    assert!(person.today().changes.is_empty(), "nothing was seen before");
+    person.tell("job", &[("started", "2026-11-13")]);
+    drop(person);
+
+    let mut person = Person::new(home.path());
+    person
+        .ask(Command::Unlock(Lock::Passphrase(PASSPHRASE.to_owned())))
+        .unwrap();
+    let told = person.today().changes;
+    assert!(
+        told.iter().any(|change| change.at.rule == "work.minimum-wage"),
+        "{told:?}"
+    );
+    let again = person.companion.handle(Request {
+        id: 2,
+        today: ON.parse().unwrap(),
+        language: "vi".to_owned(),
+        command: Command::Today,
+    });
+    let Ok(Reply::Today(view)) = again.reply else {
+        panic!()
+    };
+    assert_eq!(view.changes.len(), told.len());
+    assert!(
+        view.changes
+            .iter()
+            .all(|change| change.title.lang.as_str() == "vi")
+    );
+    drop(person);
+
+    let mut person = Person::new(home.path());
+    person
+        .ask(Command::Unlock(Lock::Passphrase(PASSPHRASE.to_owned())))
+        .unwrap();
+    assert!(person.today().changes.is_empty());
+}

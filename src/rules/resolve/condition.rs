@@ -57,11 +57,7 @@ impl Resolver<'_> {
         let id = told.as_str().unwrap_or_default();
         let found = self.definitions.get(id).copied().map(Condition::Holds);
         if found.is_none() {
-            self.finding(
-                id,
-                format!("no definition `{id}` stands before this"),
-                "add it to definitions.yaml",
-            );
+            self.finding(id, format!("no definition `{id}`"), "add it to definitions.yaml");
         }
         found
     }

@@ -54,6 +54,7 @@ fn a_stay_that_ends_before_it_starts_is_said_at_once_on_today_and_about_me() {
     });
     for html in [today(&mut visit), about(&mut visit)] {
         assert!(html.contains("Two of your answers do not fit together"), "{html}");
+        assert!(html.contains("We keep both until you do."), "{html}");
     }
 }
 
