@@ -9,6 +9,7 @@
 //! | [`calendar`] | legal time: periods, first day, closed days, ages, eras |
 //! | [`facts`] | records, values, the schema that a pack declares, questions |
 //! | [`parameters`] | dated numbers and tables: the law's figures on a given day |
+//! | [`calculators`] | how much, how many, until when: hours, premiums, grants, points, lump sums |
 //! | [`rules`] | rule, condition, three-valued evaluation, due dates, reasons, checks |
 //! | [`agenda`] | items, their state and order, the timeline, what changed |
 //! | [`words`] | languages, Fluent bundles, the message contract, dates and numbers, furigana |
@@ -34,6 +35,7 @@
 pub mod agenda;
 #[cfg(feature = "store")]
 pub mod app;
+pub mod calculators;
 pub mod calendar;
 #[cfg(feature = "kit")]
 pub mod cli;

@@ -2,12 +2,14 @@
 
 use serde::Deserialize;
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use tomoni::agenda::{Agenda, Item, State, agenda};
+use tomoni::calculators::{Law, Quantity};
 use tomoni::calendar::Date;
-use tomoni::facts::read_facts;
-use tomoni::packs::Japan;
+use tomoni::facts::{Facts, read_facts};
+use tomoni::packs::{Japan, given, prefilled};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +21,26 @@ struct Case {
     expect: Vec<Expected>,
     #[serde(default)]
     absent: Vec<String>,
+    #[serde(default)]
+    calculate: Vec<Calculation>,
+}
+
+/// A calculator asked with these answers, on top of what the facts fill in, and what its result lines must be: a line's
+/// id, or `id of` for lines that stand once for each of several things (`short-in 2026-11-16`).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Calculation {
+    calculator: String,
+    #[serde(default)]
+    inputs: BTreeMap<String, String>,
+    #[serde(default)]
+    lists: BTreeMap<String, Vec<BTreeMap<String, String>>>,
+    #[serde(default)]
+    headline: Option<String>,
+    #[serde(default)]
+    expect: BTreeMap<String, String>,
+    #[serde(default)]
+    stop: Option<String>,
 }
 
 /// What an item must show. `none` says that it has no such date; what is left out is not looked at.
@@ -95,6 +117,9 @@ fn faults(japan: &Japan, case: &Case) -> Vec<String> {
     for expected in &case.expect {
         faults.extend(missed(&agenda, expected));
     }
+    for calculation in &case.calculate {
+        faults.extend(calculated(japan, &facts, case.today, calculation));
+    }
     for name in &case.absent {
         let found = agenda.items.iter().find(|item| named(item, name));
         faults.extend(found.map(|item| {
@@ -105,6 +130,106 @@ fn faults(japan: &Japan, case: &Case) -> Vec<String> {
         }));
     }
     faults
+}
+
+/// What a calculator gives otherwise than written.
+fn calculated(japan: &Japan, facts: &Facts, today: Date, asked: &Calculation) -> Vec<String> {
+    let pack = &japan.pack;
+    let Some(calculator) = pack.calculator(&asked.calculator) else {
+        return vec![format!("there is no calculator `{}`", asked.calculator)];
+    };
+    let mut told = prefilled(&pack.schema, calculator, facts, today);
+    told.inputs.extend(asked.inputs.clone());
+    told.lists.extend(asked.lists.clone());
+    let given = match given(&pack.schema, calculator, &told) {
+        Ok(given) => given,
+        Err(problems) => return vec![format!("{}: {problems:?}", asked.calculator)],
+    };
+    let law = Law {
+        today,
+        calendar: &pack.calendar,
+        parameters: &pack.parameters,
+        roles: &calculator.figures,
+    };
+    let outcome = match ((calculator.computation.run)(&given, &law), &asked.stop) {
+        (Ok(outcome), None) => outcome,
+        (Ok(outcome), Some(stop)) => {
+            return vec![format!(
+                "{}: gives {:?}, not {stop}",
+                asked.calculator, outcome.headline
+            )];
+        }
+        (Err(stop), Some(expected)) if format!("{stop:?}").contains(expected) => return Vec::new(),
+        (Err(stop), _) => return vec![format!("{}: {stop:?}", asked.calculator)],
+    };
+    let shown: BTreeMap<String, String> = outcome
+        .lines
+        .iter()
+        .map(|line| {
+            let of = line.of.as_ref().map(|of| format!(" {}", written(of)));
+            (
+                format!("{}{}", line.id, of.unwrap_or_default()),
+                written(&line.is),
+            )
+        })
+        .collect();
+    let headline = asked
+        .headline
+        .iter()
+        .filter(|headline| **headline != outcome.headline.id);
+    let headline = headline.map(|headline| {
+        format!(
+            "{}: headline is {}, not {headline}",
+            asked.calculator, outcome.headline.id
+        )
+    });
+    let wrong = asked
+        .expect
+        .iter()
+        .filter(|(line, expected)| shown.get(*line) != Some(expected));
+    let wrong = wrong.map(|(line, expected)| {
+        format!(
+            "{}: {line} is {:?}, not {expected}; all: {shown:?}",
+            asked.calculator,
+            shown.get(line)
+        )
+    });
+    headline.chain(wrong).collect()
+}
+
+/// A quantity as a case writes it: yen, days, months and points as numbers, hours as `7:30`, 3.3 as `3.3`.
+fn written(quantity: &Quantity) -> String {
+    match quantity {
+        Quantity::Yen(number)
+        | Quantity::Days(number)
+        | Quantity::Months(number)
+        | Quantity::Years(number)
+        | Quantity::Count(number)
+        | Quantity::Points(number)
+        | Quantity::PerMille(number) => number.to_string(),
+        Quantity::HalfDays(halves) => {
+            if halves % 2 == 0 {
+                (halves / 2).to_string()
+            } else {
+                format!("{}.5", halves / 2)
+            }
+        }
+        Quantity::Minutes(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
+        Quantity::Decimal(digits, places) => {
+            let digits = format!("{digits:0>width$}", width = usize::from(*places) + 1);
+            let (whole, part) = digits.split_at(digits.len() - usize::from(*places));
+            if part.is_empty() {
+                whole.to_owned()
+            } else {
+                format!("{whole}.{part}")
+            }
+        }
+        Quantity::Date(date) => date.to_string(),
+        Quantity::YesNo(true) => "yes".to_owned(),
+        Quantity::YesNo(false) => "no".to_owned(),
+        Quantity::Choice { id, .. } => id.clone(),
+        Quantity::Line(text) | Quantity::Text(text) => text.clone(),
+    }
 }
 
 fn named(item: &Item<'_>, name: &str) -> bool {

@@ -60,14 +60,15 @@ fn law_table(law: &str, article: &str) -> Vec<(String, String)> {
 
 #[test]
 fn every_id_is_unique() {
-    for path in ["tables/statuses.csv", "contacts.csv", "places/offices.csv"] {
+    for path in [
+        "tables/statuses.csv",
+        "tables/prefectures.csv",
+        "contacts.csv",
+        "places/offices.csv",
+    ] {
         assert_unique(path, "id");
     }
-    for path in [
-        "tables/prefectures.csv",
-        "tables/countries.csv",
-        "places/municipalities.csv",
-    ] {
+    for path in ["tables/countries.csv", "places/municipalities.csv"] {
         assert_unique(path, "code");
     }
 }
@@ -81,7 +82,7 @@ fn japan_has_47_prefectures_1741_municipalities_and_171_wards() {
     assert_eq!((wards, municipalities.len() - wards), (171, 1741));
     let codes: BTreeMap<_, _> = prefectures
         .iter()
-        .map(|p| (p["code"].as_str(), p["ja"].as_str()))
+        .map(|p| (p["id"].as_str(), p["name_ja"].as_str()))
         .collect();
     for row in &municipalities {
         assert_eq!(row["code"].len(), 5, "{row:?}");
@@ -274,7 +275,7 @@ fn the_wage_changes_on_the_day_of_the_prefecture() {
     for prefecture in rows("tables/prefectures.csv") {
         let mine = rows("tables/minimum-wage.csv")
             .into_iter()
-            .filter(|r| r["prefecture"] == prefecture["code"]);
+            .filter(|r| r["prefecture"] == prefecture["id"]);
         let yen: Vec<u32> = mine.map(|row| row["yen"].parse().unwrap()).collect();
         assert_eq!(yen.len(), 4, "{prefecture:?}");
         assert!(yen.is_sorted(), "{prefecture:?}: {yen:?}");

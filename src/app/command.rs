@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::facts::RecordId;
+use crate::packs::Told;
 use crate::views::{FieldAt, ItemAt};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +24,15 @@ pub enum Command {
     Rule {
         /// Its id.
         rule: String,
+    },
+    /// All calculators.
+    Calculators,
+    /// A calculator with what was entered; nothing entered yet: filled in from the person's facts while they are open.
+    Calculator {
+        /// Its id.
+        id: String,
+        /// What was entered.
+        told: Option<Told>,
     },
     /// All contacts.
     Contacts,

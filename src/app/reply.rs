@@ -3,8 +3,8 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, PackView,
-    TimelineView, TodayView,
+    AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
+    ItemView, LifeView, PackView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,10 @@ pub enum Reply {
     Life(LifeView),
     /// One area.
     Area(AreaView),
+    /// All calculators.
+    Calculators(Vec<CalculatorCard>),
+    /// A calculator.
+    Calculator(Box<CalculatorView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
     /// Who says all this.

@@ -1,6 +1,7 @@
 //! The publishers' tool, one file per verb.
 
 mod agenda;
+mod calculate;
 mod explain;
 mod facts;
 pub mod laws;
@@ -24,6 +25,8 @@ enum Verb {
     Agenda(agenda::Arguments),
     /// Why a rule applies, or what it still depends on.
     Explain(explain::Arguments),
+    /// A calculator's result, with its steps.
+    Calculate(calculate::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -37,6 +40,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
     match arguments.verb {
         Verb::Agenda(arguments) => agenda::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
+        Verb::Calculate(arguments) => calculate::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

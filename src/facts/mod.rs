@@ -22,7 +22,7 @@ pub use read::{FactProblem, ProblemKind, read_facts, read_record, write_fields};
 pub use read_value::read_value;
 pub use record::{Facts, Found, Missing, Presence, Record, RecordId};
 pub use schema::{Choices, Current, Entity, EntityIx, Field, FieldIx, FieldKind, FieldRef, Schema};
-pub use schema_source::{EntitySource, SchemaError};
+pub use schema_source::{EntitySource, SchemaError, TypeSource};
 pub(crate) use similar::nearest;
 pub use table::{Table, TableError};
 pub use value::Value;

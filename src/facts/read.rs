@@ -47,6 +47,16 @@ pub enum ProblemKind {
         /// What was given.
         given: String,
     },
+    /// No working time such as `7:30` or `7.5`.
+    NotHours {
+        /// What was given.
+        given: String,
+    },
+    /// No time of day such as `22:00`.
+    NotATime {
+        /// What was given.
+        given: String,
+    },
     /// Neither yes nor no.
     NotYesOrNo {
         /// What was given.

@@ -27,6 +27,8 @@ pub fn read_value(schema: &Schema, field: &Field, text: &str) -> Result<Fact, Pr
                 .map_err(|_| ProblemKind::NotAPeriod { given: given() })?;
             Value::Period(period)
         }
+        (_, FieldKind::Hours) => Value::Hours(read_hours(&digits)?),
+        (_, FieldKind::Time) => Value::Time(read_time(&digits)?),
         (_, FieldKind::Place) => Value::Place(read_place(text)?),
         (_, FieldKind::Country) if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
             Value::Country(text.to_ascii_uppercase())
@@ -75,6 +77,44 @@ fn read_number(text: &str) -> Result<i64, ProblemKind> {
     digits.parse().map_err(|_| ProblemKind::NotANumber {
         given: text.to_owned(),
     })
+}
+
+/// Working time as people write it: `7:30`, `7.5`, `7,5`, `8`.
+fn read_hours(text: &str) -> Result<i64, ProblemKind> {
+    let wrong = || ProblemKind::NotHours {
+        given: text.to_owned(),
+    };
+    let text = text.trim().replace(',', ".");
+    if text.contains(':') {
+        return clock(&text).ok_or_else(wrong);
+    }
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(part) || part.len() > 2 {
+        return Err(wrong());
+    }
+    // `.5` and `.50` are the same half hour.
+    let hundredths: i64 = format!("{part:0<2}").parse().map_err(|_| wrong())?;
+    let hours: i64 = whole.parse().map_err(|_| wrong())?;
+    hours
+        .checked_mul(60)
+        .and_then(|minutes| minutes.checked_add((hundredths * 60 + 50) / 100))
+        .ok_or_else(wrong)
+}
+
+/// A time of day, `22:00`; a shift that ends at midnight may end at `24:00`.
+fn read_time(text: &str) -> Result<i64, ProblemKind> {
+    let minutes = clock(text.trim()).filter(|minutes| *minutes <= 24 * 60);
+    minutes.ok_or_else(|| ProblemKind::NotATime {
+        given: text.to_owned(),
+    })
+}
+
+fn clock(text: &str) -> Option<i64> {
+    let (hours, minutes) = text.split_once(':')?;
+    let hours: u16 = hours.parse().ok()?;
+    let minutes: u16 = minutes.parse().ok().filter(|minutes| *minutes < 60)?;
+    Some(i64::from(hours) * 60 + i64::from(minutes))
 }
 
 fn read_choice(choices: &[String], text: &str) -> Result<String, ProblemKind> {

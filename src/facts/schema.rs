@@ -85,6 +85,10 @@ pub enum FieldKind {
     Yen,
     /// A length of time.
     Period,
+    /// Working time: `7:30`, `7.5`.
+    Hours,
+    /// A time of day: `22:00`.
+    Time,
     /// A municipality code.
     Place,
     /// A country code.

@@ -55,15 +55,19 @@ struct FieldSource {
     table: Option<String>,
 }
 
-#[derive(Copy, Clone, Debug, Serialize, Deserialize)]
+/// A type as it stands in files.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum TypeSource {
+#[allow(missing_docs, reason = "each is the kind of the same name")]
+pub enum TypeSource {
     Date,
     YesNo,
     Choice,
     Number,
     Yen,
     Period,
+    Hours,
+    Time,
     Place,
     Country,
     Text,
@@ -171,29 +175,38 @@ fn build_field(
     source: FieldSource,
     tables: &BTreeMap<String, Table>,
 ) -> Result<Field, SchemaError> {
-    let kind = match source.r#type {
-        TypeSource::Date => FieldKind::Date,
-        TypeSource::YesNo => FieldKind::YesNo,
-        TypeSource::Number => FieldKind::Number,
-        TypeSource::Yen => FieldKind::Yen,
-        TypeSource::Period => FieldKind::Period,
-        TypeSource::Place => FieldKind::Place,
-        TypeSource::Country => FieldKind::Country,
-        TypeSource::Text => FieldKind::Text,
-        TypeSource::Choice => match source.table {
-            Some(table) if tables.contains_key(&table) => FieldKind::Choice(Choices::Table(table)),
-            Some(table) => return Err(SchemaError::NoTable(entity.to_owned(), source.field, table)),
-            None if source.choices.is_empty() => {
-                return Err(SchemaError::NoChoices(entity.to_owned(), source.field));
-            }
-            None => FieldKind::Choice(Choices::Listed(source.choices)),
-        },
-    };
+    let no_table =
+        |table: &String| SchemaError::NoTable(entity.to_owned(), source.field.clone(), table.clone());
+    if let Some(table) = source.table.as_ref().filter(|table| !tables.contains_key(*table)) {
+        return Err(no_table(table));
+    }
+    let kind = FieldKind::of(source.r#type, source.choices, source.table);
     Ok(Field {
+        kind: kind.ok_or_else(|| SchemaError::NoChoices(entity.to_owned(), source.field.clone()))?,
         id: source.field,
-        kind,
         event: source.event,
         ask: source.ask,
         start: source.start,
     })
+}
+
+impl FieldKind {
+    /// The kind of a field or input; nothing for a choice with neither choices nor a table.
+    pub fn of(source: TypeSource, choices: Vec<String>, table: Option<String>) -> Option<FieldKind> {
+        Some(match (source, table) {
+            (TypeSource::Date, _) => FieldKind::Date,
+            (TypeSource::YesNo, _) => FieldKind::YesNo,
+            (TypeSource::Number, _) => FieldKind::Number,
+            (TypeSource::Yen, _) => FieldKind::Yen,
+            (TypeSource::Period, _) => FieldKind::Period,
+            (TypeSource::Hours, _) => FieldKind::Hours,
+            (TypeSource::Time, _) => FieldKind::Time,
+            (TypeSource::Place, _) => FieldKind::Place,
+            (TypeSource::Country, _) => FieldKind::Country,
+            (TypeSource::Text, _) => FieldKind::Text,
+            (TypeSource::Choice, Some(table)) => FieldKind::Choice(Choices::Table(table)),
+            (TypeSource::Choice, None) if choices.is_empty() => return None,
+            (TypeSource::Choice, None) => FieldKind::Choice(Choices::Listed(choices)),
+        })
+    }
 }

@@ -21,6 +21,10 @@ pub enum Value {
     Yen(i64),
     /// A length of time, such as the period of stay that was granted.
     Period(Period),
+    /// Working time, in minutes.
+    Hours(i64),
+    /// A time of day, in minutes since midnight.
+    Time(i64),
     /// A municipality.
     Place(String),
     /// A country.
@@ -46,6 +50,14 @@ impl Value {
         }
     }
 
+    /// The minutes, where the value is working time or a time of day.
+    pub fn minutes(&self) -> Option<i64> {
+        match self {
+            Value::Hours(minutes) | Value::Time(minutes) => Some(*minutes),
+            _ => None,
+        }
+    }
+
     /// The code as it stands in tables: a choice, a place, a country, yes or no.
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -57,13 +69,16 @@ impl Value {
     }
 }
 
-/// As it stands in files: `2026-11-26`, `student`, `yes`.
+/// As it stands in files: `2026-11-26`, `student`, `yes`, `07:30`.
 impl fmt::Display for Value {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Value::Date(date) => date.fmt(formatter),
             Value::Number(number) | Value::Yen(number) => number.fmt(formatter),
             Value::Period(period) => period.fmt(formatter),
+            Value::Hours(minutes) | Value::Time(minutes) => {
+                write!(formatter, "{:02}:{:02}", minutes / 60, minutes % 60)
+            }
             Value::Text(text) => text.fmt(formatter),
             coded => coded.code().unwrap_or_default().fmt(formatter),
         }

@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{Files, LawTexts, Manifest};
+use super::{CalculatorSource, Files, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::source::{Definitions, RuleFile};
@@ -18,6 +18,9 @@ pub struct Core {
     pub definitions: Definitions,
     /// The rules by area.
     pub rules: Vec<RuleFile>,
+    /// The calculators.
+    #[serde(default)]
+    pub calculators: Vec<CalculatorSource>,
     /// What the parameter tables hold.
     pub parameters: Vec<ParameterInfo>,
     /// The CSV tables of `tables/`, by file name.

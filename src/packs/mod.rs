@@ -4,6 +4,7 @@
 //! [`Pack::open`] makes of them what the rooms below need.
 
 mod build;
+mod calculator;
 #[rustfmt::skip]
 mod embedded;
 mod files;
@@ -17,6 +18,8 @@ mod shelf;
 mod source;
 
 pub use build::{Built, Core};
+pub(crate) use calculator::shown;
+pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, Told, given, prefilled};
 pub use files::Files;
 pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};

@@ -1,6 +1,6 @@
 //! Opening a built pack: from its files to what the rooms below need.
 
-use super::{Core, Manifest};
+use super::{Calculator, Core, Manifest, calculator};
 use crate::calendar::{Calendar, CalendarError, Date};
 use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
 use crate::parameters::{ParameterError, Parameters};
@@ -18,6 +18,8 @@ pub struct Pack {
     pub book: RuleBook,
     /// The law's figures.
     pub parameters: Parameters,
+    /// The calculators.
+    pub calculators: Vec<Calculator>,
     /// Legal time.
     pub calendar: Calendar,
 }
@@ -64,14 +66,24 @@ impl Pack {
         let schema = Schema::build(core.schema.clone(), tables(core)?)?;
         let parameters = parameters(core)?;
         let book = resolve(&schema, &parameters, &core.definitions, &core.rules).map_err(PackError::Rules)?;
+        let (calculators, findings) = calculator::resolve(&schema, &parameters, &core.calculators);
+        if !findings.is_empty() {
+            return Err(PackError::Rules(findings));
+        }
         let calendar = Calendar::from_holidays(&core.holidays)?;
         Ok(Pack {
             manifest: core.manifest.clone(),
             schema,
             book,
             parameters,
+            calculators,
             calendar,
         })
+    }
+
+    /// A calculator by its id.
+    pub fn calculator(&self, id: &str) -> Option<&Calculator> {
+        self.calculators.iter().find(|calculator| calculator.id == id)
     }
 
     /// One person's facts on one day.

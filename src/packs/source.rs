@@ -1,6 +1,6 @@
 //! Reading a pack's sources: YAML to types, with the place of everything that is wrong.
 
-use super::{Built, Core, Files, LawTexts};
+use super::{Built, CalculatorSource, Core, Files, LawTexts};
 use crate::rules::source::RuleFile;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +88,7 @@ impl Built {
             problems: Vec::new(),
         };
         let core = reader.core();
-        let laws = reader.laws(&core.as_ref().map(|core| core.rules.clone()).unwrap_or_default());
+        let laws = reader.laws(core.as_ref().map(cited).unwrap_or_default());
         match core {
             Some(core) if reader.problems.is_empty() => Ok(Built {
                 core,
@@ -111,6 +111,7 @@ impl Reader<'_> {
         let schema = self.yamls::<Vec<_>>("schema");
         let definitions = self.yaml("definitions.yaml");
         let rules = self.yamls::<RuleFile>("rules");
+        let calculators = self.yamls::<Vec<CalculatorSource>>("calculators");
         let parameters = self.json("tables/index.json");
         let tables = self
             .files
@@ -125,19 +126,20 @@ impl Reader<'_> {
             schema: schema.into_iter().flatten().collect(),
             definitions: definitions?,
             rules,
+            calculators: calculators.into_iter().flatten().collect(),
             parameters: parameters?,
             tables,
             holidays: holidays?,
         })
     }
 
-    fn laws(&mut self, rules: &[RuleFile]) -> LawTexts {
+    fn laws(&mut self, cited: BTreeSet<(String, String)>) -> LawTexts {
         let files = self
             .files
             .folder("laws")
             .filter(|(name, _)| name.ends_with(".json"));
         let texts = files.map(|(_, text)| text);
-        match LawTexts::gather(texts, &cited(rules)) {
+        match LawTexts::gather(texts, &cited) {
             Ok(laws) => laws,
             Err(error) => {
                 self.problem("laws/", Some(error.line()), error.to_string());
@@ -214,17 +216,19 @@ fn words(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
     words
 }
 
-/// The articles that the rules cite, as law id and article number.
-fn cited(rules: &[RuleFile]) -> BTreeSet<(String, String)> {
-    let citations = rules
+/// The articles that rules and calculators cite, as law id and article number.
+fn cited(core: &Core) -> BTreeSet<(String, String)> {
+    let rules = core
+        .rules
         .iter()
         .flat_map(|file| &file.rules)
         .flat_map(|rule| &rule.law);
+    let calculators = core.calculators.iter().flat_map(|calculator| &calculator.law);
     let pair = |citation: &crate::rules::Citation| {
         (
             citation.law_id.clone(),
             super::law::article_number(&citation.article).to_owned(),
         )
     };
-    citations.map(pair).collect()
+    rules.chain(calculators).map(pair).collect()
 }

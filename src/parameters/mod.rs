@@ -24,6 +24,15 @@ pub struct ParameterInfo {
     /// The column with the first day on which it counts; nothing for figures without dates.
     #[serde(default)]
     pub from: Option<String>,
+    /// The researched rule that it belongs to.
+    #[serde(default)]
+    pub reference: String,
+    /// Where the figures were read.
+    #[serde(default)]
+    pub source: String,
+    /// When they were last compared with it.
+    #[serde(default)]
+    pub checked: Option<Date>,
 }
 
 /// All parameters of a pack.
@@ -34,7 +43,7 @@ pub struct Parameters {
 
 #[derive(Clone, Debug)]
 struct Parameter {
-    keys: usize,
+    info: ParameterInfo,
     rows: Rows,
 }
 
@@ -94,16 +103,21 @@ impl Parameters {
         self.series.insert(
             info.id.clone(),
             Parameter {
-                keys: info.keys.len(),
+                info: info.clone(),
                 rows,
             },
         );
         Ok(())
     }
 
+    /// What a parameter holds, where it comes from and when it was checked.
+    pub fn info(&self, id: &str) -> Option<&ParameterInfo> {
+        self.series.get(id).map(|parameter| &parameter.info)
+    }
+
     /// How many keys find a figure of this parameter; nothing when there is no such parameter.
     pub fn keys(&self, id: &str) -> Option<usize> {
-        self.series.get(id).map(|parameter| parameter.keys)
+        self.info(id).map(|info| info.keys.len())
     }
 
     /// The figure on a day. A cell `*` in the file stands for every key.
@@ -178,6 +192,9 @@ mod tests {
             keys: vec!["prefecture".into()],
             value: "yen".into(),
             from: Some("from".into()),
+            reference: "WK-07".into(),
+            source: String::new(),
+            checked: None,
         };
         let mut parameters = Parameters::default();
         let text = "prefecture,yen,from\n26,1122,2025-11-21\n26,1180,2026-11-16\n13,1280,2026-10-01\n";

@@ -2,7 +2,7 @@
 
 use super::Day;
 use crate::calendar::Period;
-use crate::facts::{EntityIx, FieldRef, Value};
+use crate::facts::{Choices, EntityIx, FieldKind, FieldRef, Schema, Value};
 
 /// A tree of tests. There is no scripting: what cannot be said here is a calculator's work.
 #[derive(Clone, Debug)]
@@ -54,6 +54,32 @@ pub enum Attribute {
     },
     /// The prefecture of a municipality: the first two digits of its code.
     Prefecture,
+}
+
+impl Attribute {
+    /// The attribute of a field by its name: a column of its table, the prefecture of a place.
+    pub(crate) fn of(schema: &Schema, at: FieldRef, name: &str) -> Option<Attribute> {
+        match &schema.field(at)?.kind {
+            FieldKind::Place if name == "prefecture" => Some(Attribute::Prefecture),
+            FieldKind::Choice(Choices::Table(table)) => {
+                let column = schema.table(table)?.column(name)?;
+                Some(Attribute::Column {
+                    table: table.clone(),
+                    column,
+                    name: name.to_owned(),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// What a value's code stands for.
+    pub(crate) fn of_value<'v>(&self, schema: &'v Schema, value: &'v Value) -> Option<&'v str> {
+        match self {
+            Attribute::Prefecture => value.code()?.get(..2),
+            Attribute::Column { table, column, .. } => schema.table(table)?.cell(value.code()?, *column),
+        }
+    }
 }
 
 /// One thing that a value must fulfil.

@@ -3,7 +3,7 @@
 use super::case::{Binding, Bound};
 use super::find_day::FoundDay;
 use super::reason::{FactFound, Group, Reason};
-use super::{Attribute, Case, Check, Condition, Test, Truth};
+use super::{Case, Check, Condition, Test, Truth};
 use crate::calendar::{Period, Unit, age_on};
 use crate::facts::{EntityIx, Found, Presence, Record, Value};
 
@@ -171,7 +171,7 @@ impl Case<'_> {
                 let attribute = test
                     .attribute
                     .as_ref()
-                    .and_then(|attribute| self.attribute(attribute, value));
+                    .and_then(|attribute| attribute.of_value(self.schema, value));
                 Truth::from(attribute.is_some_and(|attribute| words.iter().any(|word| word == attribute)))
             }
             Check::Number(order, bound) => {
@@ -199,13 +199,6 @@ impl Case<'_> {
             (_, FoundDay::Missing(_)) => Truth::Unknown,
             (Some(date), FoundDay::Day(day)) => Truth::from(holds(date, day)),
             (_, FoundDay::Absent) | (None, _) => Truth::False,
-        }
-    }
-
-    fn attribute<'v>(&'v self, attribute: &Attribute, value: &'v Value) -> Option<&'v str> {
-        match attribute {
-            Attribute::Prefecture => value.code()?.get(..2),
-            Attribute::Column { table, column, .. } => self.schema.table(table)?.cell(value.code()?, *column),
         }
     }
 }

@@ -6,6 +6,7 @@
 mod about;
 mod area;
 mod asked;
+mod calculator;
 mod card;
 mod change;
 mod counter;
@@ -14,6 +15,7 @@ mod item;
 mod names;
 mod pack;
 mod problem;
+mod quantity;
 mod question;
 mod reading;
 mod scene;
@@ -24,6 +26,10 @@ mod when;
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
+pub use calculator::{
+    BarView, BarsView, CalculatorCard, CalculatorView, CellView, FigureView, InputView, LineView, ListView,
+    OutcomeView, ResultView, calculator, calculators,
+};
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};

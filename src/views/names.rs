@@ -16,6 +16,8 @@ pub(super) fn value(scene: &Scene<'_>, at: FieldRef, value: &Value) -> Text {
         Value::Yen(amount) => scene.words.yen(*amount),
         Value::Period(period) => super::when::period(scene.words, *period),
         Value::Choice(id) => choice(scene, at, id),
+        Value::Hours(minutes) => super::quantity::hours(scene.words, *minutes),
+        Value::Time(_) => scene.verbatim(&value.to_string()),
         Value::Place(code) => place(scene, code),
         Value::Country(code) => country(scene, code),
         Value::Text(text) => scene.verbatim(text),
@@ -24,14 +26,30 @@ pub(super) fn value(scene: &Scene<'_>, at: FieldRef, value: &Value) -> Text {
 
 /// The name of a choice: a row of a table, or a listed one.
 pub(super) fn choice(scene: &Scene<'_>, at: FieldRef, id: &str) -> Text {
-    let field = scene.pack.schema.field(at);
-    match field.map(|field| &field.kind) {
-        Some(FieldKind::Choice(Choices::Table(table))) => scene.named(&format!("row-{table}-{id}")),
+    match scene.pack.schema.field(at).map(|field| &field.kind) {
+        Some(FieldKind::Choice(Choices::Table(table))) => row(scene, table, id),
         _ => {
             let path = scene.pack.schema.path(at).replace('.', "-");
             scene.named(&format!("choice-{path}-{id}"))
         }
     }
+}
+
+/// The name of a table's row: its message, or the name that stands in the table itself, as for prefectures.
+pub(super) fn row(scene: &Scene<'_>, table: &str, id: &str) -> Text {
+    let message = format!("row-{table}-{id}");
+    let column = if reads_japanese(scene) {
+        "name_ja"
+    } else {
+        "name_en"
+    };
+    let cell = || {
+        let rows = scene.pack.schema.table(table)?;
+        rows.cell(id, rows.column(column)?)
+    };
+    scene
+        .text(&message)
+        .unwrap_or_else(|| scene.verbatim(cell().unwrap_or(&message)))
 }
 
 /// All choices of a field with their names.

@@ -32,6 +32,14 @@ pub fn problem(problem: &FactProblem, words: &Words) -> Vec<Text> {
             vec![say.input_not_a_period(given), say.input_not_a_period_do()],
             Vec::new(),
         ),
+        ProblemKind::NotHours { given } => (
+            vec![say.input_not_hours(given), say.input_not_hours_do()],
+            Vec::new(),
+        ),
+        ProblemKind::NotATime { given } => (
+            vec![say.input_not_a_time(given), say.input_not_a_time_do()],
+            Vec::new(),
+        ),
         ProblemKind::NotYesOrNo { given } => (
             vec![say.input_not_yes_or_no(given), say.input_not_yes_or_no_do()],
             Vec::new(),

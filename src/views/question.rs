@@ -49,6 +49,10 @@ pub enum Answer {
     Yen,
     /// A length of time: `3 months`.
     Period,
+    /// Working time: `7:30`, `7.5`.
+    Hours,
+    /// A time of day: `22:00`.
+    Time,
     /// A municipality; the list is asked for when it is needed.
     Place,
     /// A country; the list is asked for when it is needed.
@@ -116,12 +120,22 @@ pub(super) fn answer(scene: &Scene<'_>, at: FieldRef) -> Answer {
         return Answer::Text;
     };
     match &field.kind {
+        FieldKind::Choice(_) => Answer::Choice(choices(scene, at, field)),
+        kind => plain_answer(kind),
+    }
+}
+
+/// What can be answered where there is nothing to choose from.
+pub(super) fn plain_answer(kind: &FieldKind) -> Answer {
+    match kind {
         FieldKind::Date => Answer::Date,
         FieldKind::YesNo => Answer::YesNo,
-        FieldKind::Choice(_) => Answer::Choice(choices(scene, at, field)),
+        FieldKind::Choice(_) => Answer::Choice(Vec::new()),
         FieldKind::Number => Answer::Number,
         FieldKind::Yen => Answer::Yen,
         FieldKind::Period => Answer::Period,
+        FieldKind::Hours => Answer::Hours,
+        FieldKind::Time => Answer::Time,
         FieldKind::Place => Answer::Place,
         FieldKind::Country => Answer::Country,
         FieldKind::Text => Answer::Text,

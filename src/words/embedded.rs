@@ -14,6 +14,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("ar", "ui.ftl", include_str!("../../locales/ar/ui.ftl")),
     ("en", "agenda.ftl", include_str!("../../locales/en/agenda.ftl")),
     ("en", "areas.ftl", include_str!("../../locales/en/areas.ftl")),
+    ("en", "calculators.ftl", include_str!("../../locales/en/calculators.ftl")),
     ("en", "calendar.ftl", include_str!("../../locales/en/calendar.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),

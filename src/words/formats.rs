@@ -116,6 +116,11 @@ impl Formats {
         self.numbers.write(number, true)
     }
 
+    /// A decimal number from its digits: 3.3 is `(33, 1)`.
+    pub fn decimal(&self, digits: i64, places: u8) -> String {
+        self.numbers.decimal(digits, places)
+    }
+
     pub fn list(&self, items: &[String]) -> String {
         match &self.list {
             Some(list) => list.format(items.iter()).to_string(),
@@ -148,6 +153,15 @@ impl Numbers {
         let formatter = if grouped { &self.grouped } else { &self.bare };
         match formatter {
             Some(formatter) => formatter.format(&Decimal::from(number)).to_string(),
+            None => number.to_string(),
+        }
+    }
+
+    fn decimal(&self, digits: i64, places: u8) -> String {
+        let mut number = Decimal::from(digits);
+        number.multiply_pow10(-i16::from(places));
+        match &self.grouped {
+            Some(formatter) => formatter.format(&number).to_string(),
             None => number.to_string(),
         }
     }

@@ -528,6 +528,281 @@ impl<'w> Messages<'w> {
         self.0.own("area-moving-on", None, &Args::none())
     }
 
+    /// hours (Number)
+    ///
+    /// ```text
+    /// unit-hours = { $hours ->
+    ///     [one] { $hours } hour
+    ///    *[other] { $hours } hours
+    /// }
+    /// ```
+    pub fn unit_hours(&self, hours: i64) -> Text {
+        self.0.own("unit-hours", None, &Args::none().with("hours", hours))
+    }
+
+    /// minutes (Number)
+    ///
+    /// ```text
+    /// unit-minutes = { $minutes ->
+    ///     [one] { $minutes } minute
+    ///    *[other] { $minutes } minutes
+    /// }
+    /// ```
+    pub fn unit_minutes(&self, minutes: i64) -> Text {
+        self.0.own("unit-minutes", None, &Args::none().with("minutes", minutes))
+    }
+
+    /// hours (String) - such as “8 hours”
+    /// minutes (String) - such as “30 minutes”
+    ///
+    /// ```text
+    /// unit-hours-and-minutes = { $hours } { $minutes }
+    /// ```
+    pub fn unit_hours_and_minutes(&self, hours: &str, minutes: &str) -> Text {
+        self.0.own("unit-hours-and-minutes", None, &Args::none().with("hours", hours).with("minutes", minutes))
+    }
+
+    /// number (String) - an ordinary decimal number such as 0.5
+    ///
+    /// ```text
+    /// unit-half-days = { $number } days
+    /// ```
+    pub fn unit_half_days(&self, number: &str) -> Text {
+        self.0.own("unit-half-days", None, &Args::none().with("number", number))
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// unit-points = { $count ->
+    ///     [one] { $count } point
+    ///    *[other] { $count } points
+    /// }
+    /// ```
+    pub fn unit_points(&self, count: i64) -> Text {
+        self.0.own("unit-points", None, &Args::none().with("count", count))
+    }
+
+    /// number (String) - such as 25 or 36.5
+    ///
+    /// ```text
+    /// unit-percent = { $number } %
+    /// ```
+    pub fn unit_percent(&self, number: &str) -> Text {
+        self.0.own("unit-percent", None, &Args::none().with("number", number))
+    }
+
+    /// value (String) - what was typed
+    ///
+    /// ```text
+    /// input-not-hours = “{ $value }” is not a working time.
+    /// ```
+    pub fn input_not_hours(&self, value: &str) -> Text {
+        self.0.own("input-not-hours", None, &Args::none().with("value", value))
+    }
+
+    /// ```text
+    /// input-not-hours-do = Write hours such as 8, 7.5 or 7:30.
+    /// ```
+    pub fn input_not_hours_do(&self) -> Text {
+        self.0.own("input-not-hours-do", None, &Args::none())
+    }
+
+    /// value (String) - what was typed
+    ///
+    /// ```text
+    /// input-not-a-time = “{ $value }” is not a time of day.
+    /// ```
+    pub fn input_not_a_time(&self, value: &str) -> Text {
+        self.0.own("input-not-a-time", None, &Args::none().with("value", value))
+    }
+
+    /// ```text
+    /// input-not-a-time-do = Write it like 9:00 or 22:30.
+    /// ```
+    pub fn input_not_a_time_do(&self) -> Text {
+        self.0.own("input-not-a-time-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// hours-hint = Hours, such as 8, 7.5 or 7:30
+    /// ```
+    pub fn hours_hint(&self) -> Text {
+        self.0.own("hours-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// time-hint = Such as 9:00 or 22:30
+    /// ```
+    pub fn time_hint(&self) -> Text {
+        self.0.own("time-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculators-title = Calculators
+    /// ```
+    pub fn calculators_title(&self) -> Text {
+        self.0.own("calculators-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculators-lead = Check pay, hours, leave, fees and more. Everything stays on this device.
+    /// ```
+    pub fn calculators_lead(&self) -> Text {
+        self.0.own("calculators-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-form = What to enter
+    /// ```
+    pub fn calculator_form(&self) -> Text {
+        self.0.own("calculator-form", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-optional = You can leave this empty.
+    /// ```
+    pub fn calculator_optional(&self) -> Text {
+        self.0.own("calculator-optional", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-still-needed = Still needed for a result
+    /// ```
+    pub fn calculator_still_needed(&self) -> Text {
+        self.0.own("calculator-still-needed", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-result = Result
+    /// ```
+    pub fn calculator_result(&self) -> Text {
+        self.0.own("calculator-result", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-details = All results
+    /// ```
+    pub fn calculator_details(&self) -> Text {
+        self.0.own("calculator-details", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-steps = How it is calculated
+    /// ```
+    pub fn calculator_steps(&self) -> Text {
+        self.0.own("calculator-steps", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-figures = Figures of the law that were used
+    /// ```
+    pub fn calculator_figures(&self) -> Text {
+        self.0.own("calculator-figures", None, &Args::none())
+    }
+
+    /// from (Date)
+    ///
+    /// ```text
+    /// calculator-figure-from = in force since { DATETIME($from, dateStyle: "medium") }
+    /// ```
+    pub fn calculator_figure_from(&self, from: Date) -> Text {
+        self.0.own("calculator-figure-from", None, &Args::none().with("from", from))
+    }
+
+    /// ```text
+    /// calculator-sentence = You can say or show this
+    /// ```
+    pub fn calculator_sentence(&self) -> Text {
+        self.0.own("calculator-sentence", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-law = The law
+    /// ```
+    pub fn calculator_law(&self) -> Text {
+        self.0.own("calculator-law", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-filled-in = Filled in from what you told us. You can change it here; what you told us stays as it is.
+    /// ```
+    pub fn calculator_filled_in(&self) -> Text {
+        self.0.own("calculator-filled-in", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-row-add = Add a row
+    /// ```
+    pub fn calculator_row_add(&self) -> Text {
+        self.0.own("calculator-row-add", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-row-remove = Remove this row
+    /// ```
+    pub fn calculator_row_remove(&self) -> Text {
+        self.0.own("calculator-row-remove", None, &Args::none())
+    }
+
+    /// number (Number)
+    ///
+    /// ```text
+    /// calculator-row = Row { $number }
+    /// ```
+    pub fn calculator_row(&self, number: i64) -> Text {
+        self.0.own("calculator-row", None, &Args::none().with("number", number))
+    }
+
+    /// ```text
+    /// calculator-fill-in = Fill in the fields above. The result then appears here.
+    /// ```
+    pub fn calculator_fill_in(&self) -> Text {
+        self.0.own("calculator-fill-in", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// calculator-no-figure = We do not know the figure of the law for { DATETIME($date, dateStyle: "medium") }.
+    /// ```
+    pub fn calculator_no_figure(&self, date: Date) -> Text {
+        self.0.own("calculator-no-figure", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// calculator-no-figure-do = Ask the contact below, or choose another date.
+    /// ```
+    pub fn calculator_no_figure_do(&self) -> Text {
+        self.0.own("calculator-no-figure-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// calculator-start-over = Clear everything
+    /// ```
+    pub fn calculator_start_over(&self) -> Text {
+        self.0.own("calculator-start-over", None, &Args::none())
+    }
+
+    /// limit (String)
+    ///
+    /// ```text
+    /// calculator-limit = Limit: { $limit }
+    /// ```
+    pub fn calculator_limit(&self, limit: &str) -> Text {
+        self.0.own("calculator-limit", None, &Args::none().with("limit", limit))
+    }
+
+    /// label (String) - a result, such as “Missing in the days from”
+    /// of (String) - which one, such as a date
+    ///
+    /// ```text
+    /// calculator-line-of = { $label } { $of }
+    /// ```
+    pub fn calculator_line_of(&self, label: &str, of: &str) -> Text {
+        self.0.own("calculator-line-of", None, &Args::none().with("label", label).with("of", of))
+    }
+
     /// ```text
     /// relative-today = today
     /// ```

@@ -106,6 +106,11 @@ impl Words {
         self.neutral(self.formats.number(number))
     }
 
+    /// A decimal number from its digits with the language's separators: 1,156.25 is `(115625, 2)`.
+    pub fn decimal(&self, digits: i64, places: u8) -> Text {
+        self.neutral(self.formats.decimal(digits, places))
+    }
+
     /// Text that needs no translation, such as what the reader wrote.
     pub fn verbatim(&self, text: &str) -> Text {
         self.neutral(text.to_owned())

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod asked_tests;
+mod calculate;
 mod facts;
 mod lock;
 mod personal;
@@ -109,6 +110,8 @@ impl Companion {
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),
             Command::Counter { rule } => self.counter(&rule, asked),
+            Command::Calculators => self.calculators(asked),
+            Command::Calculator { id, told } => self.calculator(&id, told, asked),
             Command::Contacts => self.contacts(asked),
             Command::Municipalities => self.municipalities(asked),
             Command::Countries => self.countries(asked),

@@ -87,7 +87,7 @@ impl Companion {
         Ok(Reply::Pack(views::pack(&self.content(asked.language)?.scene())))
     }
 
-    fn locked(&self) -> bool {
+    pub(super) fn locked(&self) -> bool {
         matches!(self.vault, Vault::Closed)
     }
 }

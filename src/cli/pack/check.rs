@@ -98,6 +98,9 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
     let rules = files
         .folder("rules")
         .map(|(name, text)| (format!("rules/{name}"), text));
+    let calculators = files
+        .folder("calculators")
+        .map(|(name, text)| (format!("calculators/{name}"), text));
     let definitions = files
         .text("definitions.yaml")
         .map(|text| ("definitions.yaml".to_owned(), text));
@@ -107,6 +110,7 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
             .find_map(|id| text.find(id))
     };
     let found = rules
+        .chain(calculators)
         .chain(definitions)
         .find_map(|(file, text)| Some((file, text, heading(text)?)));
     let Some((file, text, start)) = found else {

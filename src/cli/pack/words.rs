@@ -1,8 +1,8 @@
 //! The words of a pack: every rule needs a title and what it means, and every name a word.
 
 use super::check::{Shown, line_span, shown};
-use crate::facts::Schema;
-use crate::packs::{Built, Files, Pack};
+use crate::facts::{Choices, FieldKind, Schema};
+use crate::packs::{Built, Calculator, Files, Pack};
 use crate::words::check::check;
 use crate::words::{Problem, Source, Sources, Tag};
 use std::collections::BTreeSet;
@@ -34,6 +34,7 @@ pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
                 .map(|(kind, name)| (rule.id.clone(), format!("{kind}-{name}"))),
         );
     }
+    wanted.extend(pack.calculators.iter().flat_map(calculator_words));
     wanted.extend(
         schema_words(&pack.schema)
             .into_iter()
@@ -74,6 +75,54 @@ fn faults(files: &Files, built: &Built) -> Vec<Shown> {
         .problems
         .iter()
         .map(fault)
+        .collect()
+}
+
+/// The messages of a calculator: what its computation may say, its choices and its tables.
+fn calculator_words(calculator: &Calculator) -> Vec<(String, String)> {
+    let id = &calculator.id;
+    let said = calculator.computation.contract.messages;
+    let kinds = [
+        ("headline", said.headlines),
+        ("line", said.lines),
+        ("step", said.steps),
+        ("say", said.sentences),
+        ("wrong", said.wrongs),
+        ("picture", said.pictures),
+    ];
+    let messages = kinds
+        .iter()
+        .flat_map(|(kind, names)| names.iter().map(move |name| format!("{kind}-{id}-{name}")));
+    let lists = calculator
+        .lists
+        .iter()
+        .map(|list| format!("list-{id}-{}", list.id));
+    let labels = calculator.inputs.iter().filter(|input| input.like.is_none());
+    let labels = labels.map(|input| format!("input-{id}-{}", input.field.id));
+    let choices = calculator.inputs.iter().filter(|input| input.like.is_none());
+    let choices = choices.flat_map(|input| match &input.field.kind {
+        FieldKind::Choice(Choices::Listed(ids)) => ids
+            .iter()
+            .map(|choice| format!("choice-{id}-{}-{choice}", input.field.id))
+            .collect(),
+        _ => Vec::new(),
+    });
+    let columns = calculator.lists.iter().flat_map(|list| {
+        let own = list.columns.iter().filter(|column| column.like.is_none());
+        own.map(move |column| format!("column-{id}-{}-{}", list.id, column.field.id))
+    });
+    let tables = calculator
+        .figures
+        .values()
+        .map(|parameter| format!("parameter-{parameter}"));
+    std::iter::once(format!("calculator-{id}"))
+        .chain(messages)
+        .chain(lists)
+        .chain(labels)
+        .chain(choices)
+        .chain(columns)
+        .chain(tables)
+        .map(|message| (String::new(), message))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! Conditions: from a YAML tree to a typed one.
 
 use super::Resolver;
-use crate::facts::{Choices, Entity, Fact, Field, FieldKind, FieldRef, read_value};
+use crate::facts::{Entity, Fact, Field, FieldKind, FieldRef, read_value};
 use crate::rules::{Attribute, Check, Condition, DateOrder, Order, Test};
 use serde_json::{Map, Value as Json};
 
@@ -116,7 +116,7 @@ impl Resolver<'_> {
         let Some(name) = names.next() else {
             return Some((at, None));
         };
-        match self.attribute(at, name) {
+        match Attribute::of(self.schema, at, name) {
             Some(attribute) => Some((at, Some(attribute))),
             None => {
                 self.finding(
@@ -143,21 +143,6 @@ impl Resolver<'_> {
             }
         };
         self.finding(path, format!("no field `{path}`"), hint);
-    }
-
-    fn attribute(&self, at: FieldRef, name: &str) -> Option<Attribute> {
-        match &self.schema.field(at)?.kind {
-            FieldKind::Place if name == "prefecture" => Some(Attribute::Prefecture),
-            FieldKind::Choice(Choices::Table(table)) => {
-                let column = self.schema.table(table)?.column(name)?;
-                Some(Attribute::Column {
-                    table: table.clone(),
-                    column,
-                    name: name.to_owned(),
-                })
-            }
-            _ => None,
-        }
     }
 
     fn equals(

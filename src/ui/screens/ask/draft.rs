@@ -53,9 +53,15 @@ impl Draft {
             (Some(Answer::Unknown), _) => Some("unknown".to_owned()),
             (Some(Answer::Declined), _) => Some("declined".to_owned()),
             (_, views::Answer::Date) => date::text(&self.date),
-            (_, views::Answer::Number | views::Answer::Yen | views::Answer::Period | views::Answer::Text) => {
-                Some(self.text.trim().to_owned()).filter(|text| !text.is_empty())
-            }
+            (
+                _,
+                views::Answer::Number
+                | views::Answer::Yen
+                | views::Answer::Period
+                | views::Answer::Hours
+                | views::Answer::Time
+                | views::Answer::Text,
+            ) => Some(self.text.trim().to_owned()).filter(|text| !text.is_empty()),
             (Some(Answer::Value(value)), _) => Some(value.clone()),
             (None, _) => None,
         }

@@ -195,7 +195,12 @@ fn Field(
                 on_change: move |typed| draft.write().type_date(typed),
             }
         },
-        views::Answer::Number | views::Answer::Yen | views::Answer::Period | views::Answer::Text => rsx! {
+        views::Answer::Number
+        | views::Answer::Yen
+        | views::Answer::Period
+        | views::Answer::Hours
+        | views::Answer::Time
+        | views::Answer::Text => rsx! {
             TextField {
                 label: words.say(|say| say.answer_field()),
                 hint,

@@ -1,0 +1,20 @@
+//! Computations that answer "how much", "how many" and "until when", each with its steps.
+//!
+//! They are named for what they compute and know no country: the law's figures come to them as dated parameters by
+//! their role ([`Law`]), the person's answers as typed values by their names ([`Given`]). What comes out is an
+//! [`Outcome`]: a headline, result lines, the steps that led there and the figures that were used, all as ids and
+//! quantities, put into words elsewhere. A pack declares a calculator by naming a computation, the inputs to ask for,
+//! the parameters to use and the articles.
+
+mod given;
+mod law;
+mod outcome;
+mod quantity;
+mod registry;
+mod wage_floor;
+
+pub use given::{Given, Row};
+pub use law::{Law, Used};
+pub use outcome::{Bar, Bars, Line, Outcome, Said, Step, Stop, Verdict};
+pub use quantity::Quantity;
+pub use registry::{Computation, Contract, Messages, Need, NeedKind, NeedList, computation, computations};
