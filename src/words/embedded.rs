@@ -16,6 +16,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "areas.ftl", include_str!("../../locales/en/areas.ftl")),
     ("en", "calculators.ftl", include_str!("../../locales/en/calculators.ftl")),
     ("en", "calendar.ftl", include_str!("../../locales/en/calendar.ftl")),
+    ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),

@@ -1066,6 +1066,48 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// form-choose = Choose
+    /// ```
+    pub fn form_choose(&self) -> Text {
+        self.0.own("form-choose", None, &Args::none())
+    }
+
+    /// ```text
+    /// form-unit = Unit
+    /// ```
+    pub fn form_unit(&self) -> Text {
+        self.0.own("form-unit", None, &Args::none())
+    }
+
+    /// ```text
+    /// form-unit-days = days
+    /// ```
+    pub fn form_unit_days(&self) -> Text {
+        self.0.own("form-unit-days", None, &Args::none())
+    }
+
+    /// ```text
+    /// form-unit-weeks = weeks
+    /// ```
+    pub fn form_unit_weeks(&self) -> Text {
+        self.0.own("form-unit-weeks", None, &Args::none())
+    }
+
+    /// ```text
+    /// form-unit-months = months
+    /// ```
+    pub fn form_unit_months(&self) -> Text {
+        self.0.own("form-unit-months", None, &Args::none())
+    }
+
+    /// ```text
+    /// form-unit-years = years
+    /// ```
+    pub fn form_unit_years(&self) -> Text {
+        self.0.own("form-unit-years", None, &Args::none())
+    }
+
+    /// ```text
     /// store-wrong-passphrase = That passphrase does not open your data.
     ///     .do = Try again. Nothing was lost or changed.
     /// ```

@@ -17,6 +17,7 @@ pub mod date_field;
 pub mod detail_rows;
 pub mod disclosure;
 pub mod empty_state;
+pub mod form_field;
 pub mod group;
 pub mod icon;
 pub mod item_card;

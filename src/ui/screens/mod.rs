@@ -1,6 +1,7 @@
 //! One file per screen.
 
 pub mod about;
+pub mod answer_field;
 pub mod area;
 pub mod ask;
 pub mod counter;

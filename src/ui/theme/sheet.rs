@@ -32,6 +32,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/text_field/style.css"),
     include_str!("../parts/date_field/style.css"),
     include_str!("../parts/passphrase_field/style.css"),
+    include_str!("../parts/form_field/style.css"),
     include_str!("../parts/segmented/style.css"),
     include_str!("../parts/toggle/style.css"),
     include_str!("../parts/checklist/style.css"),

@@ -8,8 +8,10 @@ use super::ident::use_ident;
 use super::phrase::{Phrase, Say};
 
 mod narrow;
+mod sight;
 
 pub use narrow::narrow;
+pub use sight::{Sight, in_sight};
 
 /// A long list with a field above that narrows it. The caller narrows (see [`narrow`]) and says in `status`
 /// how many are left or that none are; that line is read out. `Enter` in the field chooses nothing.

@@ -8,6 +8,9 @@ use super::text_field::{FieldMarks, FieldNotes};
 
 #[cfg(test)]
 mod tests;
+mod typed;
+
+pub(crate) use typed::{order, raw, text};
 
 /// In which order a language writes a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,6 +16,8 @@ pub enum TextKind {
     Words,
     /// Digits.
     Number,
+    /// Hours or a time of day: digits, a colon, a point.
+    Clock,
     /// A telephone number.
     Phone,
     /// Several lines.
@@ -38,6 +40,7 @@ pub fn TextField(
     let marks = FieldMarks::of(&id, hint.is_some(), error.is_some());
     let (inputmode, dir) = match kind {
         TextKind::Number => ("numeric", "ltr"),
+        TextKind::Clock => ("text", "ltr"),
         TextKind::Phone => ("tel", "ltr"),
         TextKind::Words | TextKind::Lines => ("text", "auto"),
     };

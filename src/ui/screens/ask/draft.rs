@@ -1,7 +1,6 @@
 //! What a person has picked or typed, before it is sent.
 
-use super::date;
-use crate::ui::parts::date_field::RawDate;
+use crate::ui::parts::date_field::{self, RawDate};
 use crate::ui::parts::question::Answer;
 use crate::views::{self, AskedView, Told};
 
@@ -29,7 +28,7 @@ impl Draft {
             Told::Value(value) => {
                 draft.picked = Some(Answer::Value(value.clone()));
                 draft.text.clone_from(value);
-                draft.date = date::raw(value);
+                draft.date = date_field::raw(value);
             }
         }
         draft
@@ -52,7 +51,7 @@ impl Draft {
         match (&self.picked, kind) {
             (Some(Answer::Unknown), _) => Some("unknown".to_owned()),
             (Some(Answer::Declined), _) => Some("declined".to_owned()),
-            (_, views::Answer::Date) => date::text(&self.date),
+            (_, views::Answer::Date) => date_field::text(&self.date),
             (
                 _,
                 views::Answer::Number

@@ -1,15 +1,14 @@
 //! One question, as the first start, Today and About me ask it.
 
-mod date;
 mod draft;
-mod list;
+pub(super) mod list;
 #[cfg(test)]
 mod tests;
 
 use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::choice::Choice;
-use crate::ui::parts::date_field::{DateField, DateWords};
+use crate::ui::parts::date_field::{self, DateField, DateWords};
 use crate::ui::parts::page::Main;
 use crate::ui::parts::phrase::Phrase;
 use crate::ui::parts::question::{Question, QuestionProgress, QuestionWords};
@@ -24,7 +23,7 @@ use list::LongList;
 use std::rc::Rc;
 
 /// So many choices stand as big rows; more of them get a list with a filter.
-const FEW: usize = 8;
+pub(super) const FEW: usize = 8;
 
 /// Asks one question. Places and countries are fetched only here, where they are needed.
 #[component]
@@ -160,7 +159,7 @@ fn few(kind: &views::Answer, words: &Spoken) -> Vec<Choice> {
 }
 
 /// A hint in another language (the name on the card) is shown; a reading only helps to find the choice.
-fn choice(view: &ChoiceView) -> Choice {
+pub(super) fn choice(view: &ChoiceView) -> Choice {
     let hint = view.hint.as_ref().filter(|hint| hint.lang != view.label.lang);
     Choice {
         hint: optional(hint),
@@ -190,7 +189,7 @@ fn Field(
                 hint,
                 error,
                 words: date_words(&words),
-                order: date::order(&words.0.language().tag.html_lang()),
+                order: date_field::order(&words.0.language().tag.html_lang()),
                 value: draft.read().date.clone(),
                 on_change: move |typed| draft.write().type_date(typed),
             }
@@ -220,17 +219,19 @@ fn Field(
     }
 }
 
-fn hint(kind: &views::Answer, words: &Spoken) -> Option<Phrase> {
+pub(super) fn hint(kind: &views::Answer, words: &Spoken) -> Option<Phrase> {
     match kind {
         views::Answer::Date => Some(words.say(|say| say.date_hint())),
         views::Answer::Number => Some(words.say(|say| say.number_hint())),
         views::Answer::Yen => Some(words.say(|say| say.yen_hint())),
         views::Answer::Period => Some(words.say(|say| say.period_hint())),
+        views::Answer::Hours => Some(words.say(|say| say.hours_hint())),
+        views::Answer::Time => Some(words.say(|say| say.time_hint())),
         _ => None,
     }
 }
 
-fn date_words(words: &Spoken) -> DateWords {
+pub(super) fn date_words(words: &Spoken) -> DateWords {
     DateWords {
         year: words.say(|say| say.date_year()),
         month: words.say(|say| say.date_month()),

@@ -8,6 +8,7 @@ use crate::ui::parts::checklist::{CheckEntry, Checklist};
 use crate::ui::parts::choice::Choice;
 use crate::ui::parts::choice_list::{ChoiceList, narrow};
 use crate::ui::parts::date_field::{DateField, DateOrder, DateWords, RawDate};
+use crate::ui::parts::form_field::{Control, FormField, WaysOut};
 use crate::ui::parts::group::Section;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::passphrase_field::PassphraseField;
@@ -43,6 +44,7 @@ pub(super) fn Forms(tongue: Tongue) -> Element {
             }
             Town { tongue }
         }
+        Section { title: tongue.say(&LIFE), Form { tongue } }
         Section { title: tongue.say(&BRING), Things { tongue } }
         Buttons { tongue }
     }
@@ -93,6 +95,56 @@ fn Date(tongue: Tongue) -> Element {
             order,
             value: date(),
             on_change: move |typed| date.set(typed),
+        }
+    }
+}
+
+/// Several fields of one form, one of each kind that stands nowhere else.
+#[component]
+fn Form(tongue: Tongue) -> Element {
+    let mut card = use_signal(String::new);
+    let mut town = use_signal(|| "unknown".to_owned());
+    let mut length = use_signal(|| "3 months".to_owned());
+    let ways_out = WaysOut {
+        unknown: tongue.say(&UNKNOWN),
+        declined: tongue.say(&DECLINED),
+    };
+    let cards = vec![
+        Choice::new("residence", tongue.say(&RESIDENCE_CARD)),
+        Choice::new("number", tongue.say(&MY_NUMBER)),
+    ];
+    let wards = ["新宿区", "豊島区", "中野区", "杉並区"];
+    let wards = wards
+        .map(|ward| Choice::new(ward, Phrase::japanese(ward)))
+        .to_vec();
+    let units = vec![
+        Choice::new("months", tongue.say(&MONTH)),
+        Choice::new("years", tongue.say(&YEAR)),
+    ];
+    rsx! {
+        div { class: "form",
+            FormField {
+                label: tongue.say(&WHICH_CARD),
+                hint: tongue.say(&WHY_ADDRESS),
+                control: Control::Few(cards),
+                value: card(),
+                ways_out: ways_out.clone(),
+                on_change: move |given| card.set(given),
+            }
+            FormField {
+                label: tongue.say(&TOWN),
+                control: Control::Select { options: wards, nothing: tongue.say(&NEXT) },
+                value: town(),
+                ways_out,
+                on_change: move |given| town.set(given),
+            }
+            FormField {
+                label: tongue.say(&MOVED_IN),
+                error: tongue.say(&DATE_WRONG),
+                control: Control::Period { units, unit_label: tongue.say(&MONTH) },
+                value: length(),
+                on_change: move |given| length.set(given),
+            }
         }
     }
 }

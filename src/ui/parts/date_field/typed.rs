@@ -1,9 +1,9 @@
 //! Dates as they are typed: three fields, the year also in the Japanese era, or a whole date in the year's field.
 
-use crate::ui::parts::date_field::{DateOrder, RawDate};
+use super::{DateOrder, RawDate};
 
 /// In which order a language writes a date (CLDR's short dates).
-pub(super) fn order(lang: &str) -> DateOrder {
+pub(crate) fn order(lang: &str) -> DateOrder {
     match lang.split('-').next().unwrap_or_default() {
         "ja" | "zh" | "ko" | "my" | "fa" | "ne" => DateOrder::YearMonthDay,
         _ => DateOrder::DayMonthYear,
@@ -11,7 +11,7 @@ pub(super) fn order(lang: &str) -> DateOrder {
 }
 
 /// What was typed as one text that the companion reads; nothing when nothing was typed.
-pub(super) fn text(raw: &RawDate) -> Option<String> {
+pub(crate) fn text(raw: &RawDate) -> Option<String> {
     let (year, month, day) = (raw.year.trim(), raw.month.trim(), raw.day.trim());
     if year.is_empty() && month.is_empty() && day.is_empty() {
         return None;
@@ -27,7 +27,7 @@ pub(super) fn text(raw: &RawDate) -> Option<String> {
 }
 
 /// `2026-11-26` in its three fields.
-pub(super) fn raw(date: &str) -> RawDate {
+pub(crate) fn raw(date: &str) -> RawDate {
     let mut parts = date
         .split('-')
         .map(|part| part.trim_start_matches('0').to_owned());
