@@ -66,3 +66,14 @@ calculator-limit = Limit: { $limit }
 # $label (String) - a result, such as “Missing in the days from”
 # $of (String) - which one, such as a date
 calculator-line-of = { $label } { $of }
+
+## What a result means, for those who do not see the sign beside it
+
+result-fine = As it should be:
+result-attention = Look at this:
+
+## Where calculators stand
+
+life-calculators = Calculators
+life-calculators-hint = Pay, hours, leave, fees, pensions
+area-calculators = Work it out

@@ -83,9 +83,12 @@ struct Rate {
 }
 
 impl Rate {
-    /// Hundredths of a yen an hour, for showing.
+    /// Yen an hour, with hundredths where there are any, for showing.
     fn shown(self) -> Quantity {
-        Quantity::Decimal(round_half_up(self.yen * 60 * 100, self.minutes), 2)
+        match round_half_up(self.yen * 60 * 100, self.minutes) {
+            hundredths if hundredths % 100 == 0 => Quantity::Decimal(hundredths / 100, 0),
+            hundredths => Quantity::Decimal(hundredths, 2),
+        }
     }
 
     /// Yen missing to the floor for so many minutes; nothing where the rate reaches it.
@@ -250,7 +253,7 @@ fn compared(rate: Rate, floor: i64) -> Bars {
         id: "compared".to_owned(),
         bars: vec![
             bar("rate", rate.shown(), verdict(rate.reaches(floor))),
-            bar("floor", Quantity::Decimal(floor * 100, 2), Verdict::Neutral),
+            bar("floor", Quantity::Yen(floor), Verdict::Neutral),
         ],
         limit: None,
     }

@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let reading = reading.with_laws(&shelf).into_diagnostic()?;
     let scene = reading.scene();
     let Some(id) = &arguments.calculator else {
-        let cards = calculators(&scene, None);
+        let cards = calculators(&scene, |_| true);
         return Ok(cards
             .iter()
             .map(|card| format!("{:28} {}\n", card.id, card.title.plain()))

@@ -4,6 +4,7 @@ use super::app::Frame;
 use super::screens::{
     about::About,
     area::AreaScreen,
+    calculator::{CalculatorScreen, CalculatorsScreen},
     counter::Counter,
     field::FieldScreen,
     gallery_screen::GalleryScreen,
@@ -43,6 +44,12 @@ pub enum Route {
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
+        /// All calculators.
+        #[route("/calculators")]
+        CalculatorsScreen {},
+        /// One calculator.
+        #[route("/calculators/:calculator")]
+        CalculatorScreen { calculator: String },
         /// Everything that was told.
         #[route("/about")]
         About {},
@@ -102,6 +109,8 @@ impl Route {
             Route::Life {}
                 | Route::AreaScreen { .. }
                 | Route::RuleScreen { .. }
+                | Route::CalculatorsScreen {}
+                | Route::CalculatorScreen { .. }
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
@@ -116,7 +125,11 @@ impl Route {
                 Some(Tab::Today)
             }
             Route::Timeline {} => Some(Tab::Timeline),
-            Route::Life {} | Route::AreaScreen { .. } | Route::RuleScreen { .. } => Some(Tab::Life),
+            Route::Life {}
+            | Route::AreaScreen { .. }
+            | Route::RuleScreen { .. }
+            | Route::CalculatorsScreen {}
+            | Route::CalculatorScreen { .. } => Some(Tab::Life),
             Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
@@ -136,6 +149,8 @@ mod tests {
             "/life",
             "/life/work",
             "/rule/x",
+            "/calculators",
+            "/calculators/x",
             "/settings",
             "/settings/language",
             "/counter/x",

@@ -1,6 +1,7 @@
 //! One item whole: what, when, where, bring, cost, if late, why, the law.
 
 use super::area::{ContactView, contact};
+use super::calculator::{CalculatorCard, calculators};
 use super::card::{ItemAt, area_word, state_word};
 use super::names::value;
 use super::question::FieldAt;
@@ -59,6 +60,8 @@ pub struct ItemView {
     pub facts: Vec<FactLine>,
     /// The articles.
     pub law: Vec<ArticleView>,
+    /// Calculators for the same matter.
+    pub calculators: Vec<CalculatorCard>,
     /// How sure we are.
     pub confidence: Confidence,
     /// The same in words, with what it means.
@@ -161,6 +164,9 @@ pub fn rule(scene: &Scene<'_>, rule: &Rule) -> ItemView {
         rights: text("rights"),
         facts: Vec::new(),
         law: articles(scene, &rule.law),
+        calculators: calculators(scene, |calculator| {
+            calculator.references.contains(&rule.reference)
+        }),
         confidence: rule.confidence,
         confidence_word,
         confidence_note,

@@ -804,6 +804,41 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// result-fine = As it should be:
+    /// ```
+    pub fn result_fine(&self) -> Text {
+        self.0.own("result-fine", None, &Args::none())
+    }
+
+    /// ```text
+    /// result-attention = Look at this:
+    /// ```
+    pub fn result_attention(&self) -> Text {
+        self.0.own("result-attention", None, &Args::none())
+    }
+
+    /// ```text
+    /// life-calculators = Calculators
+    /// ```
+    pub fn life_calculators(&self) -> Text {
+        self.0.own("life-calculators", None, &Args::none())
+    }
+
+    /// ```text
+    /// life-calculators-hint = Pay, hours, leave, fees, pensions
+    /// ```
+    pub fn life_calculators_hint(&self) -> Text {
+        self.0.own("life-calculators-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-calculators = Work it out
+    /// ```
+    pub fn area_calculators(&self) -> Text {
+        self.0.own("area-calculators", None, &Args::none())
+    }
+
+    /// ```text
     /// relative-today = today
     /// ```
     pub fn relative_today(&self) -> Text {

@@ -8,7 +8,7 @@ use crate::views;
 impl Companion {
     pub(super) fn calculators(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
         let scene = self.content(asked.language)?.scene();
-        Ok(Reply::Calculators(views::calculators(&scene, None)))
+        Ok(Reply::Calculators(views::calculators(&scene, |_| true)))
     }
 
     /// Nothing of what is typed is kept.

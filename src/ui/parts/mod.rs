@@ -34,6 +34,7 @@ pub mod points;
 pub mod progress;
 pub mod question;
 pub mod record_rows;
+pub mod results;
 pub mod segmented;
 pub mod state;
 pub mod steps;

@@ -25,13 +25,16 @@ pub fn AnswerField(
     answer: Answer,
     value: String,
     #[props(default)] ways_out: Option<WaysOut>,
+    /// In a row of a list: without the hint that goes with every answer of its kind.
+    #[props(default)]
+    in_row: bool,
     on_change: EventHandler<String>,
 ) -> Element {
     let list = match answer {
         Answer::Place => Command::Municipalities,
         Answer::Country => Command::Countries,
         _ => {
-            let hint = hint.or_else(|| ask::hint(&answer, &spoken));
+            let hint = hint.or_else(|| ask::hint(&answer, &spoken).filter(|_| !in_row));
             let control = control(&answer, &spoken);
             return rsx! {
                 FormField { label, hint, error: problem, control, value, ways_out, on_change }

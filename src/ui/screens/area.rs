@@ -5,6 +5,7 @@ mod mine;
 #[cfg(test)]
 mod tests;
 
+use super::calculator::calculator_rows;
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::back;
 use super::shapes::rule_route;
@@ -56,6 +57,9 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
             } else {
                 Mine { cards: view.mine.clone(), spoken: spoken.clone() }
                 Disclosure { summary: phrase(&say.area_general()), {rules} }
+            }
+            if !view.calculators.is_empty() {
+                Group { title: phrase(&say.area_calculators()), joined: true, {calculator_rows(&view.calculators)} }
             }
             if !view.contacts.is_empty() {
                 Group { title: phrase(&say.area_contacts()),

@@ -20,6 +20,8 @@ use crate::views::ItemAt;
 use dioxus::prelude::*;
 use jiff::civil::Date;
 
+pub use law::LawSection;
+pub use notes::ConfidenceNotice;
 pub use page::ItemPage;
 
 /// One item of the person's.

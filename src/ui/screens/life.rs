@@ -8,6 +8,7 @@ use super::shapes::picture;
 use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::group::List;
+use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::link_row::{LinkRow, RowPicture};
 use crate::ui::parts::page::Page;
 use crate::ui::phrases::phrase;
@@ -48,6 +49,14 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
                         value: open(card),
                         picture: RowPicture::Area(picture(&card.id)),
                     }
+                }
+            }
+            List { joined: true,
+                LinkRow {
+                    to: Route::CalculatorsScreen {}.to_string(),
+                    title: phrase(&say.life_calculators()),
+                    hint: phrase(&say.life_calculators_hint()),
+                    picture: RowPicture::Glyph(Glyph::Calculator),
                 }
             }
         }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod answer_field;
 pub mod area;
 pub mod ask;
+pub mod calculator;
 pub mod counter;
 pub mod field;
 #[cfg(debug_assertions)]

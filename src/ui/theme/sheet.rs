@@ -41,6 +41,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/link_row/style.css"),
     include_str!("../parts/record_rows/style.css"),
     include_str!("../parts/detail_rows/style.css"),
+    include_str!("../parts/results/style.css"),
     include_str!("../parts/contact_card/style.css"),
     include_str!("../parts/disclosure/style.css"),
     include_str!("../parts/steps/style.css"),

@@ -76,15 +76,19 @@ pub struct CalculatorCard {
     pub title: Text,
 }
 
-/// All calculators, or those of an area.
-pub fn calculators(scene: &Scene<'_>, area: Option<&str>) -> Vec<CalculatorCard> {
-    let wanted = |calculator: &&Calculator| area.is_none_or(|area| calculator.area == area);
+/// The calculators to keep, in the pack's order.
+pub fn calculators(scene: &Scene<'_>, keep: impl Fn(&Calculator) -> bool) -> Vec<CalculatorCard> {
     let card = |calculator: &Calculator| CalculatorCard {
         id: calculator.id.clone(),
         area: calculator.area.clone(),
         title: scene.named(&format!("calculator-{}", calculator.id)),
     };
-    scene.pack.calculators.iter().filter(wanted).map(card).collect()
+    let kept = scene
+        .pack
+        .calculators
+        .iter()
+        .filter(|calculator| keep(calculator));
+    kept.map(card).collect()
 }
 
 /// What came of what was entered.

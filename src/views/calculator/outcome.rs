@@ -166,8 +166,9 @@ fn figure(naming: &Naming<'_>, used: &Used) -> FigureView {
     }
 }
 
-fn picture(naming: &Naming<'_>, bars: &Bars) -> BarsView {
-    let size = |quantity: &Quantity| match quantity {
+/// How long a bar is, in hundredths of its unit.
+fn size(quantity: &Quantity) -> i64 {
+    match quantity {
         Quantity::Yen(number)
         | Quantity::Minutes(number)
         | Quantity::Days(number)
@@ -175,10 +176,15 @@ fn picture(naming: &Naming<'_>, bars: &Bars) -> BarsView {
         | Quantity::Months(number)
         | Quantity::Count(number)
         | Quantity::Points(number)
-        | Quantity::PerMille(number)
-        | Quantity::Decimal(number, _) => (*number).max(0),
+        | Quantity::PerMille(number) => number.saturating_mul(100).max(0),
+        Quantity::Decimal(digits, places) => {
+            digits.saturating_mul(100).max(0) / 10i64.saturating_pow(u32::from(*places))
+        }
         _ => 0,
-    };
+    }
+}
+
+fn picture(naming: &Naming<'_>, bars: &Bars) -> BarsView {
     let all = bars.bars.iter().map(|bar| &bar.is).chain(&bars.limit);
     let longest = all.map(size).max().unwrap_or(0).max(1);
     let share = |quantity: &Quantity| u16::try_from(size(quantity) * 1000 / longest).unwrap_or(1000);

@@ -69,6 +69,10 @@ pub enum Glyph {
     Offline,
     /// Something is wrong.
     Wrong,
+    /// Something to look at.
+    Attention,
+    /// Work something out.
+    Calculator,
     /// Put on paper.
     Print,
     /// Share or save a file.
@@ -116,6 +120,8 @@ pub fn GlyphIcon(glyph: Glyph) -> Element {
         Glyph::Machine => picture(LdBot, false),
         Glyph::Offline => picture(LdCloudOff, false),
         Glyph::Wrong => picture(LdOctagonAlert, false),
+        Glyph::Calculator => picture(LdCalculator, false),
+        Glyph::Attention => picture(LdTriangleAlert, false),
         Glyph::Print => picture(LdPrinter, false),
         Glyph::Share => picture(LdShare, false),
         Glyph::Lock => picture(LdLock, false),

@@ -19,6 +19,8 @@ pub enum NoticeKind {
     MachineDraft,
     /// There is no network, or something could not be confirmed.
     Offline,
+    /// Something to look at: an amount is missing, a limit is crossed.
+    Attention,
     /// Something is wrong.
     Wrong,
     /// A right, or something good.
@@ -32,6 +34,7 @@ impl NoticeKind {
             NoticeKind::Uncertain => ("kaki", Glyph::Ask),
             NoticeKind::MachineDraft => ("plain", Glyph::Machine),
             NoticeKind::Offline => ("plain", Glyph::Offline),
+            NoticeKind::Attention => ("kaki", Glyph::Attention),
             NoticeKind::Wrong => ("plum", Glyph::Wrong),
             NoticeKind::Good => ("moss", Glyph::Done),
         }

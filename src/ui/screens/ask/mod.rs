@@ -180,6 +180,7 @@ fn Field(
     let hint = hint(&kind, &words);
     let text_kind = match kind {
         views::Answer::Number | views::Answer::Yen => TextKind::Number,
+        views::Answer::Hours | views::Answer::Time => TextKind::Clock,
         _ => TextKind::Words,
     };
     match kind {

@@ -9,24 +9,29 @@ use crate::ui::phrases::phrase;
 use crate::ui::screens::area::contact;
 use crate::ui::screens::shapes::first;
 use crate::ui::session::Spoken;
-use crate::views::ItemView;
+use crate::views::{ContactView, ItemView};
 use crate::words::{Text, TranslationState};
 use dioxus::prelude::*;
 
-/// What is not certain says so before anybody relies on it, with whom to ask; a contact stands here in any case.
+/// What was not seen in the law says so before anybody relies on it, with whom to ask.
 #[component]
-pub fn Confidence(view: ItemView, spoken: Spoken) -> Element {
-    let ask = view.ask.as_ref().map(|ask| contact(ask, &spoken));
+pub fn ConfidenceNotice(
+    confidence: rules::Confidence,
+    word: Text,
+    note: Text,
+    ask: Option<ContactView>,
+    spoken: Spoken,
+) -> Element {
+    let kind = match confidence {
+        rules::Confidence::Verified => return rsx! {},
+        rules::Confidence::FromKnowledge => NoticeKind::Info,
+        rules::Confidence::Uncertain => NoticeKind::Uncertain,
+    };
+    let ask = ask.as_ref().map(|ask| contact(ask, &spoken));
     rsx! {
-        if view.confidence == rules::Confidence::Uncertain {
-            Notice {
-                kind: NoticeKind::Uncertain,
-                title: phrase(&view.confidence_word),
-                text: phrase(&view.confidence_note),
-            }
-            if let Some(entry) = ask {
-                Group { title: phrase(&spoken.0.say().part_ask()), ContactCard { entry } }
-            }
+        Notice { kind, title: phrase(&word), text: phrase(&note) }
+        if let Some(entry) = ask {
+            Group { title: phrase(&spoken.0.say().part_ask()), ContactCard { entry } }
         }
     }
 }

@@ -2,19 +2,20 @@
 
 use super::bar::Bar;
 use super::law::LawSection;
-use super::notes::{Confidence, Translation};
+use super::notes::{ConfidenceNotice, Translation};
 use super::papers::Papers;
 use super::when::WhenCard;
 use super::who::{Publisher, Why};
 use crate::app::Problem;
 use crate::ui::parts::detail_rows::{DetailRow, DetailRows};
-use crate::ui::parts::group::Section;
+use crate::ui::parts::group::{Group, Section};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::Page;
 use crate::ui::parts::phrase::Run;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
+use crate::ui::screens::calculator::calculator_rows;
 use crate::ui::screens::problem::Wrong;
 use crate::ui::screens::shapes::back;
 use crate::ui::session::Spoken;
@@ -48,7 +49,13 @@ pub fn ItemPage(
                 Notice { kind: NoticeKind::Info, text: phrase(&say.item_in_general()) }
             }
             WhenCard { view: view.clone(), spoken: spoken.clone(), on_unmark }
-            Confidence { view: view.clone(), spoken: spoken.clone() }
+            ConfidenceNotice {
+                confidence: view.confidence,
+                word: view.confidence_word.clone(),
+                note: view.confidence_note.clone(),
+                ask: view.ask.clone(),
+                spoken: spoken.clone(),
+            }
             Translation { view: view.clone(), spoken: spoken.clone() }
             Told { title: say.part_what(), text: view.what.clone() }
             Details { view: view.clone(), spoken: spoken.clone() }
@@ -58,6 +65,9 @@ pub fn ItemPage(
                 Section { title: phrase(&say.part_rights()),
                     Notice { kind: NoticeKind::Good, text: phrase(rights) }
                 }
+            }
+            if !view.calculators.is_empty() {
+                Group { title: phrase(&say.area_calculators()), joined: true, {calculator_rows(&view.calculators)} }
             }
             Why { facts: view.facts.clone(), spoken: spoken.clone() }
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }

@@ -49,7 +49,7 @@ pub fn Publisher(view: ItemView, spoken: Spoken) -> Element {
     rsx! {
         Section { title: phrase(&say.part_publisher()),
             p { Say { phrase: phrase(&say.item_publisher(&view.publisher)) } }
-            if view.confidence != rules::Confidence::Uncertain {
+            if view.confidence == rules::Confidence::Verified {
                 p { Say { phrase: phrase(&view.confidence_note) } }
             }
             p { class: "quiet small", Say { phrase: Phrase { ..phrase(&say.information_only()) } } }
