@@ -42,7 +42,7 @@ pub(super) fn state(judged: &Judged<'_>, done: Option<Date>, today: Date) -> Opt
         let declined = judged.pending.iter().all(|missing| missing.declined);
         return declined.then_some(State::Possible);
     }
-    if let Law::Coming(_) = judged.law {
+    if judged.law != Law::InForce {
         return Some(State::ComingLaw);
     }
     Some(match (&judged.timing.due, done) {

@@ -24,6 +24,11 @@ pub enum Command {
         /// Its id.
         rule: String,
     },
+    /// A guide.
+    Guide {
+        /// Its id.
+        guide: String,
+    },
     /// All contacts.
     Contacts,
     /// All municipalities.

@@ -3,8 +3,8 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, ItemView, LifeView, PackView,
-    TimelineView, TodayView,
+    AboutView, AreaView, AskedView, ChoiceView, ContactView, CounterView, GuideView, ItemView, LifeView,
+    PackView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,8 @@ pub enum Reply {
     Life(LifeView),
     /// One area.
     Area(AreaView),
+    /// A guide.
+    Guide(Box<GuideView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
     /// Who says all this.

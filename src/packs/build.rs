@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{Files, LawTexts, Manifest};
+use super::{Files, Guide, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::source::{Definitions, RuleFile};
@@ -18,6 +18,8 @@ pub struct Core {
     pub definitions: Definitions,
     /// The rules by area.
     pub rules: Vec<RuleFile>,
+    /// What is good to know for everybody.
+    pub guides: Vec<Guide>,
     /// What the parameter tables hold.
     pub parameters: Vec<ParameterInfo>,
     /// The CSV tables of `tables/`, by file name.

@@ -7,6 +7,7 @@ mod build;
 #[rustfmt::skip]
 mod embedded;
 mod files;
+mod guide;
 mod japan;
 mod law;
 mod manifest;
@@ -18,6 +19,7 @@ mod source;
 
 pub use build::{Built, Core};
 pub use files::Files;
+pub use guide::{Counting, Example, Guide};
 pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;

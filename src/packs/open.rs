@@ -1,6 +1,6 @@
 //! Opening a built pack: from its files to what the rooms below need.
 
-use super::{Core, Manifest};
+use super::{Core, Guide, Manifest};
 use crate::calendar::{Calendar, CalendarError, Date};
 use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
 use crate::parameters::{ParameterError, Parameters};
@@ -16,6 +16,8 @@ pub struct Pack {
     pub schema: Schema,
     /// The rules.
     pub book: RuleBook,
+    /// What is good to know for everybody.
+    pub guides: Vec<Guide>,
     /// The law's figures.
     pub parameters: Parameters,
     /// Legal time.
@@ -69,9 +71,15 @@ impl Pack {
             manifest: core.manifest.clone(),
             schema,
             book,
+            guides: core.guides.clone(),
             parameters,
             calendar,
         })
+    }
+
+    /// A guide by its id.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
     }
 
     /// One person's facts on one day.

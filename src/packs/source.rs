@@ -88,7 +88,8 @@ impl Built {
             problems: Vec::new(),
         };
         let core = reader.core();
-        let laws = reader.laws(&core.as_ref().map(|core| core.rules.clone()).unwrap_or_default());
+        let cited = core.as_ref().map(cited).unwrap_or_default();
+        let laws = reader.laws(&cited);
         match core {
             Some(core) if reader.problems.is_empty() => Ok(Built {
                 core,
@@ -111,6 +112,7 @@ impl Reader<'_> {
         let schema = self.yamls::<Vec<_>>("schema");
         let definitions = self.yaml("definitions.yaml");
         let rules = self.yamls::<RuleFile>("rules");
+        let guides = self.yaml("guides.yaml");
         let parameters = self.json("tables/index.json");
         let tables = self
             .files
@@ -125,19 +127,20 @@ impl Reader<'_> {
             schema: schema.into_iter().flatten().collect(),
             definitions: definitions?,
             rules,
+            guides: guides?,
             parameters: parameters?,
             tables,
             holidays: holidays?,
         })
     }
 
-    fn laws(&mut self, rules: &[RuleFile]) -> LawTexts {
+    fn laws(&mut self, cited: &BTreeSet<(String, String)>) -> LawTexts {
         let files = self
             .files
             .folder("laws")
             .filter(|(name, _)| name.ends_with(".json"));
         let texts = files.map(|(_, text)| text);
-        match LawTexts::gather(texts, &cited(rules)) {
+        match LawTexts::gather(texts, cited) {
             Ok(laws) => laws,
             Err(error) => {
                 self.problem("laws/", Some(error.line()), error.to_string());
@@ -214,12 +217,12 @@ fn words(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
     words
 }
 
-/// The articles that the rules cite, as law id and article number.
-fn cited(rules: &[RuleFile]) -> BTreeSet<(String, String)> {
+/// The articles that rules and guides cite, as law id and article number.
+fn cited(core: &Core) -> BTreeSet<(String, String)> {
+    let rules = core.rules.iter().flat_map(|file| &file.rules);
     let citations = rules
-        .iter()
-        .flat_map(|file| &file.rules)
-        .flat_map(|rule| &rule.law);
+        .flat_map(|rule| &rule.law)
+        .chain(core.guides.iter().flat_map(|guide| &guide.law));
     let pair = |citation: &crate::rules::Citation| {
         (
             citation.law_id.clone(),

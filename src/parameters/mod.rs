@@ -24,6 +24,8 @@ pub struct ParameterInfo {
     /// The column with the first day on which it counts; nothing for figures without dates.
     #[serde(default)]
     pub from: Option<String>,
+    /// The researched rule that it comes from, such as `ST-36`.
+    pub reference: String,
 }
 
 /// All parameters of a pack.
@@ -172,6 +174,7 @@ mod tests {
 
     fn wages() -> Parameters {
         let info = ParameterInfo {
+            reference: "T-1".into(),
             id: "minimum-wage".into(),
             file: "minimum-wage.csv".into(),
             unit: "yen".into(),

@@ -7,6 +7,7 @@ use super::screens::{
     counter::Counter,
     field::FieldScreen,
     gallery_screen::GalleryScreen,
+    guide::GuideScreen,
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
@@ -40,6 +41,9 @@ pub enum Route {
         /// A rule in general.
         #[route("/rule/:rule")]
         RuleScreen { rule: String },
+        /// A guide.
+        #[route("/guide/:id")]
+        GuideScreen { id: String },
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
@@ -102,6 +106,7 @@ impl Route {
             Route::Life {}
                 | Route::AreaScreen { .. }
                 | Route::RuleScreen { .. }
+                | Route::GuideScreen { .. }
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
@@ -116,7 +121,10 @@ impl Route {
                 Some(Tab::Today)
             }
             Route::Timeline {} => Some(Tab::Timeline),
-            Route::Life {} | Route::AreaScreen { .. } | Route::RuleScreen { .. } => Some(Tab::Life),
+            Route::Life {}
+            | Route::AreaScreen { .. }
+            | Route::RuleScreen { .. }
+            | Route::GuideScreen { .. } => Some(Tab::Life),
             Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
@@ -136,6 +144,7 @@ mod tests {
             "/life",
             "/life/work",
             "/rule/x",
+            "/guide/x",
             "/settings",
             "/settings/language",
             "/counter/x",

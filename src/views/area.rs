@@ -1,6 +1,7 @@
 //! Life and its eight areas: rules and rights in general, contacts, and one's own items when unlocked.
 
 use super::card::{ItemAt, ItemCard, area_word, card};
+use super::guide::{GuideLine, guides};
 use super::hours::hours;
 use super::item::kind_word;
 use super::scene::Scene;
@@ -51,6 +52,8 @@ pub struct AreaView {
     pub mine: Vec<ItemCard>,
     /// The rules in general, by kind: duties, windows, rights, limits, bans.
     pub rules: Vec<KindView>,
+    /// What is good to know.
+    pub guides: Vec<GuideLine>,
     /// Whom to ask, wherever one lives, and near the person's home where that is known.
     pub contacts: Vec<ContactView>,
     /// Help desks of all regions, where the home is unknown.
@@ -139,6 +142,7 @@ pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>, home: Opti
         title: area_word(scene, id),
         mine: mine.unwrap_or_default(),
         rules: rules.collect(),
+        guides: guides(scene, id),
         contacts: those(scene, id, |contact| {
             contact.area.is_empty() || home.is_some_and(|home| home.starts_with(&contact.area))
         }),

@@ -10,7 +10,7 @@ use crate::agenda::{Item, State};
 use crate::calendar::Date;
 use crate::facts::FieldRef;
 use crate::packs::Article;
-use crate::rules::{Confidence, Kind, Rule};
+use crate::rules::{Citation, Confidence, Kind, Rule};
 use crate::words::{DateStyle, Text};
 use serde::{Deserialize, Serialize};
 
@@ -160,7 +160,7 @@ pub fn rule(scene: &Scene<'_>, rule: &Rule) -> ItemView {
         late: text("late"),
         rights: text("rights"),
         facts: Vec::new(),
-        law: articles(scene, rule),
+        law: articles(scene, &rule.law),
         confidence: rule.confidence,
         confidence_word,
         confidence_note,
@@ -208,15 +208,16 @@ fn facts(scene: &Scene<'_>, item: &Item<'_>) -> Vec<FactLine> {
     item.judged.reason.facts().iter().filter_map(line).collect()
 }
 
-fn articles(scene: &Scene<'_>, rule: &Rule) -> Vec<ArticleView> {
-    let article = |citation: &crate::rules::Citation| ArticleView {
+/// The articles of some citations with their official text.
+pub(super) fn articles(scene: &Scene<'_>, law: &[Citation]) -> Vec<ArticleView> {
+    let article = |citation: &Citation| ArticleView {
         cited: citation.article.clone(),
         law_id: citation.law_id.clone(),
         article: scene
             .laws
             .and_then(|laws| laws.article(&citation.law_id, &citation.article)),
     };
-    rule.law.iter().map(article).collect()
+    law.iter().map(article).collect()
 }
 
 /// A kind in words.
@@ -231,7 +232,8 @@ pub(super) fn kind_word(scene: &Scene<'_>, kind: Kind) -> Text {
     }
 }
 
-fn confidence(scene: &Scene<'_>, confidence: Confidence) -> (Text, Text) {
+/// How sure we are, in words, and what that means.
+pub(super) fn confidence(scene: &Scene<'_>, confidence: Confidence) -> (Text, Text) {
     let say = scene.words.say();
     match confidence {
         Confidence::Verified => (say.confidence_verified(), say.confidence_verified_note()),

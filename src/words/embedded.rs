@@ -15,6 +15,8 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "agenda.ftl", include_str!("../../locales/en/agenda.ftl")),
     ("en", "areas.ftl", include_str!("../../locales/en/areas.ftl")),
     ("en", "calendar.ftl", include_str!("../../locales/en/calendar.ftl")),
+    ("en", "coming-law.ftl", include_str!("../../locales/en/coming-law.ftl")),
+    ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),

@@ -6,8 +6,7 @@ mod mine;
 mod tests;
 
 use super::problem::{ProblemScreen, WrongReply};
-use super::shapes::back;
-use super::shapes::rule_route;
+use super::shapes::{back, guide_route, rule_route};
 use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::disclosure::Disclosure;
@@ -56,6 +55,13 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
             } else {
                 Mine { cards: view.mine.clone(), spoken: spoken.clone() }
                 Disclosure { summary: phrase(&say.area_general()), {rules} }
+            }
+            if !view.guides.is_empty() {
+                Group { title: phrase(&say.area_guides()), joined: true,
+                    for line in &view.guides {
+                        LinkRow { key: "{line.id}", to: guide_route(&line.id), title: phrase(&line.title) }
+                    }
+                }
             }
             if !view.contacts.is_empty() {
                 Group { title: phrase(&say.area_contacts()),

@@ -9,20 +9,26 @@ use crate::ui::phrases::phrase;
 use crate::ui::screens::area::contact;
 use crate::ui::screens::shapes::first;
 use crate::ui::session::Spoken;
-use crate::views::ItemView;
+use crate::views::{ContactView, ItemView};
 use crate::words::{Text, TranslationState};
 use dioxus::prelude::*;
 
 /// What is not certain says so before anybody relies on it, with whom to ask; a contact stands here in any case.
 #[component]
-pub fn Confidence(view: ItemView, spoken: Spoken) -> Element {
-    let ask = view.ask.as_ref().map(|ask| contact(ask, &spoken));
+pub fn Confidence(
+    confidence: rules::Confidence,
+    word: Text,
+    note: Text,
+    ask: Option<ContactView>,
+    spoken: Spoken,
+) -> Element {
+    let ask = ask.as_ref().map(|ask| contact(ask, &spoken));
     rsx! {
-        if view.confidence == rules::Confidence::Uncertain {
+        if confidence == rules::Confidence::Uncertain {
             Notice {
                 kind: NoticeKind::Uncertain,
-                title: phrase(&view.confidence_word),
-                text: phrase(&view.confidence_note),
+                title: phrase(&word),
+                text: phrase(&note),
             }
             if let Some(entry) = ask {
                 Group { title: phrase(&spoken.0.say().part_ask()), ContactCard { entry } }
@@ -33,9 +39,9 @@ pub fn Confidence(view: ItemView, spoken: Spoken) -> Element {
 
 /// Whether a person has read the words over, and whether they are in the reader's language at all.
 #[component]
-pub fn Translation(view: ItemView, spoken: Spoken) -> Element {
+pub fn Translation(texts: Vec<Option<Text>>, spoken: Spoken) -> Element {
     let say = spoken.0.say();
-    let texts = texts(&view);
+    let texts: Vec<Option<&Text>> = texts.iter().map(Option::as_ref).collect();
     let is = |state: TranslationState| first(&texts, |text| text.state == state).is_some();
     let drafted = is(TranslationState::MachineDrafted).then(|| say.translation_machine_drafted());
     let outdated = is(TranslationState::Outdated).then(|| say.translation_outdated());
@@ -50,12 +56,13 @@ pub fn Translation(view: ItemView, spoken: Spoken) -> Element {
     }
 }
 
-fn texts(view: &ItemView) -> Vec<Option<&Text>> {
+/// The texts of an item that were translated together.
+pub fn texts(view: &ItemView) -> Vec<Option<Text>> {
     vec![
-        Some(&view.title),
-        view.what.as_ref(),
-        view.cost.as_ref(),
-        view.late.as_ref(),
-        view.rights.as_ref(),
+        Some(view.title.clone()),
+        view.what.clone(),
+        view.cost.clone(),
+        view.late.clone(),
+        view.rights.clone(),
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::bar::Bar;
 use super::law::LawSection;
-use super::notes::{Confidence, Translation};
+use super::notes::{Confidence, Translation, texts};
 use super::papers::Papers;
 use super::when::WhenCard;
 use super::who::{Publisher, Why};
@@ -48,8 +48,14 @@ pub fn ItemPage(
                 Notice { kind: NoticeKind::Info, text: phrase(&say.item_in_general()) }
             }
             WhenCard { view: view.clone(), spoken: spoken.clone(), on_unmark }
-            Confidence { view: view.clone(), spoken: spoken.clone() }
-            Translation { view: view.clone(), spoken: spoken.clone() }
+            Confidence {
+                confidence: view.confidence,
+                word: view.confidence_word.clone(),
+                note: view.confidence_note.clone(),
+                ask: view.ask.clone(),
+                spoken: spoken.clone(),
+            }
+            Translation { texts: texts(&view), spoken: spoken.clone() }
             Told { title: say.part_what(), text: view.what.clone() }
             Details { view: view.clone(), spoken: spoken.clone() }
             Papers { rule: view.at.rule.clone(), papers: view.bring.clone(), spoken: spoken.clone() }
@@ -61,7 +67,12 @@ pub fn ItemPage(
             }
             Why { facts: view.facts.clone(), spoken: spoken.clone() }
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
-            Publisher { view: view.clone(), spoken: spoken.clone() }
+            Publisher {
+                name: view.publisher.clone(),
+                confidence: view.confidence,
+                note: view.confidence_note.clone(),
+                spoken: spoken.clone(),
+            }
             if let Some(problem) = problem {
                 Wrong { said: problem.said(&spoken.0) }
             }
@@ -72,7 +83,7 @@ pub fn ItemPage(
 
 /// A heading and a paragraph, where there is something to say.
 #[component]
-fn Told(title: Text, text: Option<Text>) -> Element {
+pub fn Told(title: Text, text: Option<Text>) -> Element {
     match text {
         None => rsx! {},
         // A paragraph in another language begins on that language's side.
