@@ -130,6 +130,8 @@ family-wills-and-guardians-change = The law on wills and guardians will change
 
 office-japanese-embassy = Japanese embassy or consulate abroad
 paper-tuberculosis-clearance = certificate that there is no tuberculosis
+field-job-bankruptcy-filed = Bankruptcy asked for at the court on
+    .hint = The day of the petition, as the receiver or the court tells it.
 field-family-card-expires = The residence card itself ends on
     .hint = The last day of the card's validity, where it ends before the stay.
 field-family-card-renewal-applied = New card applied for on
