@@ -33,7 +33,7 @@ pub enum State {
 /// So many days before the last day, an item is due soon.
 const SOON: i32 = 14;
 /// So many days after the last day, what nobody mentioned any more is no longer on the agenda: a move of years ago was
-/// surely registered, and to call it overdue would only frighten.
+/// surely registered, and to call it overdue would only frighten. What was done so long ago is no news either.
 const LONG_AGO: i32 = 365;
 
 /// The state of what was judged; nothing where it is only a question so far, or long over.
@@ -42,20 +42,29 @@ pub(super) fn state(judged: &Judged<'_>, done: Option<Date>, today: Date) -> Opt
         let declined = judged.pending.iter().all(|missing| missing.declined);
         return declined.then_some(State::Possible);
     }
-    if let Law::Coming(_) = judged.law {
+    if judged.law != Law::InForce {
         return Some(State::ComingLaw);
     }
     Some(match (&judged.timing.due, done) {
+        (due, Some(done))
+            if long_ago(done, today) && due.as_ref().is_none_or(|due| long_ago(due.due, today)) =>
+        {
+            return None;
+        }
         (_, Some(_)) => State::Done,
         (None, _) if judged.rule.due.is_some() && !judged.pending.is_empty() => State::NeedsAnswer,
         (None, _) if opens_later(judged, today) => State::Upcoming,
         (None, _) => State::Standing,
-        (Some(due), _) if days(due.due, today) > LONG_AGO => return None,
+        (Some(due), _) if long_ago(due.due, today) => return None,
         (Some(due), _) if due.due < today => over(judged.rule.kind),
         (Some(_), _) if opens_later(judged, today) => State::Upcoming,
         (Some(due), _) if days(today, due.last_open_day) <= SOON => State::DueSoon,
         (Some(_), _) => State::Open,
     })
+}
+
+fn long_ago(day: Date, today: Date) -> bool {
+    days(day, today) > LONG_AGO
 }
 
 fn opens_later(judged: &Judged<'_>, today: Date) -> bool {

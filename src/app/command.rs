@@ -34,6 +34,11 @@ pub enum Command {
         /// What was entered.
         told: Option<Told>,
     },
+    /// A guide.
+    Guide {
+        /// Its id.
+        guide: String,
+    },
     /// All contacts.
     Contacts,
     /// All municipalities.

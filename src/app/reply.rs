@@ -4,7 +4,7 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    ItemView, LifeView, PackView, TimelineView, TodayView,
+    GuideView, ItemView, LifeView, PackView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,8 @@ pub enum Reply {
     Calculators(Vec<CalculatorCard>),
     /// A calculator.
     Calculator(Box<CalculatorView>),
+    /// A guide.
+    Guide(Box<GuideView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
     /// Who says all this.

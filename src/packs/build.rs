@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{CalculatorSource, Files, LawTexts, Manifest};
+use super::{CalculatorSource, Files, Guide, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::source::{Definitions, RuleFile};
@@ -21,6 +21,8 @@ pub struct Core {
     /// The calculators.
     #[serde(default)]
     pub calculators: Vec<CalculatorSource>,
+    /// What is good to know for everybody.
+    pub guides: Vec<Guide>,
     /// What the parameter tables hold.
     pub parameters: Vec<ParameterInfo>,
     /// The CSV tables of `tables/`, by file name.

@@ -8,6 +8,7 @@ mod calculator;
 #[rustfmt::skip]
 mod embedded;
 mod files;
+mod guide;
 mod japan;
 mod law;
 mod manifest;
@@ -21,6 +22,7 @@ pub use build::{Built, Core};
 pub(crate) use calculator::shown;
 pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, Told, given, prefilled};
 pub use files::Files;
+pub use guide::{Counting, Example, Guide};
 pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;

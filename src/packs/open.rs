@@ -1,6 +1,6 @@
 //! Opening a built pack: from its files to what the rooms below need.
 
-use super::{Calculator, Core, Manifest, calculator};
+use super::{Calculator, Core, Guide, Manifest, calculator};
 use crate::calendar::{Calendar, CalendarError, Date};
 use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
 use crate::parameters::{ParameterError, Parameters};
@@ -16,6 +16,8 @@ pub struct Pack {
     pub schema: Schema,
     /// The rules.
     pub book: RuleBook,
+    /// What is good to know for everybody.
+    pub guides: Vec<Guide>,
     /// The law's figures.
     pub parameters: Parameters,
     /// The calculators.
@@ -75,6 +77,7 @@ impl Pack {
             manifest: core.manifest.clone(),
             schema,
             book,
+            guides: core.guides.clone(),
             parameters,
             calculators,
             calendar,
@@ -84,6 +87,11 @@ impl Pack {
     /// A calculator by its id.
     pub fn calculator(&self, id: &str) -> Option<&Calculator> {
         self.calculators.iter().find(|calculator| calculator.id == id)
+    }
+
+    /// A guide by its id.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
     }
 
     /// One person's facts on one day.

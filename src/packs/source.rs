@@ -88,7 +88,8 @@ impl Built {
             problems: Vec::new(),
         };
         let core = reader.core();
-        let laws = reader.laws(core.as_ref().map(cited).unwrap_or_default());
+        let cited = core.as_ref().map(cited).unwrap_or_default();
+        let laws = reader.laws(&cited);
         match core {
             Some(core) if reader.problems.is_empty() => Ok(Built {
                 core,
@@ -112,6 +113,7 @@ impl Reader<'_> {
         let definitions = self.yaml("definitions.yaml");
         let rules = self.yamls::<RuleFile>("rules");
         let calculators = self.yamls::<Vec<CalculatorSource>>("calculators");
+        let guides = self.yaml("guides.yaml");
         let parameters = self.json("tables/index.json");
         let tables = self
             .files
@@ -127,19 +129,20 @@ impl Reader<'_> {
             definitions: definitions?,
             rules,
             calculators: calculators.into_iter().flatten().collect(),
+            guides: guides?,
             parameters: parameters?,
             tables,
             holidays: holidays?,
         })
     }
 
-    fn laws(&mut self, cited: BTreeSet<(String, String)>) -> LawTexts {
+    fn laws(&mut self, cited: &BTreeSet<(String, String)>) -> LawTexts {
         let files = self
             .files
             .folder("laws")
             .filter(|(name, _)| name.ends_with(".json"));
         let texts = files.map(|(_, text)| text);
-        match LawTexts::gather(texts, &cited) {
+        match LawTexts::gather(texts, cited) {
             Ok(laws) => laws,
             Err(error) => {
                 self.problem("laws/", Some(error.line()), error.to_string());
@@ -216,19 +219,18 @@ fn words(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
     words
 }
 
-/// The articles that rules and calculators cite, as law id and article number.
+/// The articles that rules, guides and calculators cite, as law id and article number.
 fn cited(core: &Core) -> BTreeSet<(String, String)> {
-    let rules = core
-        .rules
-        .iter()
-        .flat_map(|file| &file.rules)
-        .flat_map(|rule| &rule.law);
-    let calculators = core.calculators.iter().flat_map(|calculator| &calculator.law);
+    let rules = core.rules.iter().flat_map(|file| &file.rules);
+    let citations = rules
+        .flat_map(|rule| &rule.law)
+        .chain(core.guides.iter().flat_map(|guide| &guide.law))
+        .chain(core.calculators.iter().flat_map(|calculator| &calculator.law));
     let pair = |citation: &crate::rules::Citation| {
         (
             citation.law_id.clone(),
             super::law::article_number(&citation.article).to_owned(),
         )
     };
-    rules.chain(calculators).map(pair).collect()
+    citations.map(pair).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::case::{Binding, Bound};
 use super::find_day::FoundDay;
-use super::{Amount, Case, Confidence, Count, Day, DueRule, Reason, Rule, Truth};
+use super::{Amount, Case, Confidence, Count, Day, DueRule, InForce, Reason, Rule, Truth};
 use crate::calendar::{Date, Due};
 use crate::facts::{Found, Missing, Presence, Record, RecordId};
 
@@ -36,6 +36,8 @@ pub enum Law {
     InForce,
     /// It will be, from this day on.
     Coming(Date),
+    /// It will be, from this day on or earlier: the day is not fixed yet.
+    Expected(Date),
 }
 
 /// The dates of an item.
@@ -139,10 +141,14 @@ impl<'a> Case<'a> {
     /// is enacted but not yet in force is shown as coming; one that ended before the relevant day is not shown.
     fn law(&self, rule: &Rule, bound: Bound<'_>) -> Option<Law> {
         let relevant = self.find_day(&rule.law_of, bound).day().unwrap_or(self.today);
-        match (rule.in_force.from, rule.in_force.until) {
-            (_, Some(until)) if relevant > until => None,
-            (Some(from), _) if relevant < from && from > self.today => Some(Law::Coming(from)),
-            (Some(from), _) if relevant < from => None,
+        let comes = |day: Date| relevant < day && day > self.today;
+        match &rule.in_force {
+            InForce {
+                until: Some(until), ..
+            } if relevant > *until => None,
+            InForce { from: Some(from), .. } if comes(*from) => Some(Law::Coming(*from)),
+            InForce { by: Some(by), .. } if comes(*by) => Some(Law::Expected(*by)),
+            InForce { from: Some(day), .. } | InForce { by: Some(day), .. } if relevant < *day => None,
             _ => Some(Law::InForce),
         }
     }

@@ -138,6 +138,10 @@ pub struct InForce {
     /// The first day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
+    /// In place of a first day: it begins on this day or earlier, and nobody has fixed the day yet (「公布の日から起算して…年を超えない
+    /// 範囲内において政令で定める日」), or it is announced for that time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Date>,
     /// The last day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,

@@ -238,6 +238,15 @@ fn a_law_that_is_not_yet_in_force_is_coming_and_one_that_ended_is_gone() {
             assert_eq!(judged[0].law, Law::Coming("2027-04-01".parse().unwrap()));
         },
     );
+    let unfixed = rule(json!({ "by": "2027-06-04" }));
+    country.judge(unfixed.clone(), nurse(), "2026-11-21", |judged| {
+        assert_eq!(judged[0].law, Law::Expected("2027-06-04".parse().unwrap()));
+    });
+    country.judge(unfixed, nurse(), "2027-06-04", |judged| {
+        assert_eq!(judged[0].law, Law::InForce)
+    });
+    let both = rule(json!({ "from": "2027-04-01", "by": "2027-06-04" }));
+    assert_eq!(country.problem(both), "two first days");
     let ended = rule(json!({ "until": "2026-09-30" }));
     country.judge(ended, nurse(), "2026-11-21", |judged| assert!(judged.is_empty()));
 }

@@ -8,6 +8,7 @@ use super::screens::{
     counter::Counter,
     field::FieldScreen,
     gallery_screen::GalleryScreen,
+    guide::GuideScreen,
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
@@ -41,6 +42,9 @@ pub enum Route {
         /// A rule in general.
         #[route("/rule/:rule")]
         RuleScreen { rule: String },
+        /// A guide.
+        #[route("/guide/:id")]
+        GuideScreen { id: String },
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
@@ -111,6 +115,7 @@ impl Route {
                 | Route::RuleScreen { .. }
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
+                | Route::GuideScreen { .. }
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
@@ -129,7 +134,8 @@ impl Route {
             | Route::AreaScreen { .. }
             | Route::RuleScreen { .. }
             | Route::CalculatorsScreen {}
-            | Route::CalculatorScreen { .. } => Some(Tab::Life),
+            | Route::CalculatorScreen { .. }
+            | Route::GuideScreen { .. } => Some(Tab::Life),
             Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
@@ -151,6 +157,7 @@ mod tests {
             "/rule/x",
             "/calculators",
             "/calculators/x",
+            "/guide/x",
             "/settings",
             "/settings/language",
             "/counter/x",

@@ -2,6 +2,7 @@
 
 use super::calculator::{CalculatorCard, calculators};
 use super::card::{ItemAt, ItemCard, area_word, card};
+use super::guide::{GuideLine, guides};
 use super::hours::hours;
 use super::item::kind_word;
 use super::scene::Scene;
@@ -54,6 +55,8 @@ pub struct AreaView {
     pub rules: Vec<KindView>,
     /// Calculators.
     pub calculators: Vec<CalculatorCard>,
+    /// What is good to know.
+    pub guides: Vec<GuideLine>,
     /// Whom to ask, wherever one lives, and near the person's home where that is known.
     pub contacts: Vec<ContactView>,
     /// Help desks of all regions, where the home is unknown.
@@ -143,6 +146,7 @@ pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>, home: Opti
         mine: mine.unwrap_or_default(),
         rules: rules.collect(),
         calculators: calculators(scene, |calculator| calculator.area == id),
+        guides: guides(scene, id),
         contacts: those(scene, id, |contact| {
             contact.area.is_empty() || home.is_some_and(|home| home.starts_with(&contact.area))
         }),

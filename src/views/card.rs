@@ -83,6 +83,7 @@ fn told_day(item: &Item<'_>, today: Date) -> Option<Date> {
     match (item.state, item.judged.law) {
         (State::Done | State::Past, _) => None,
         (_, Law::Coming(from)) => Some(from),
+        (_, Law::Expected(_)) => None,
         (State::Upcoming, _) if timing.opens.is_some() => timing.opens,
         _ => item
             .act_before_due(today)
@@ -96,6 +97,7 @@ fn when_line(scene: &Scene<'_>, item: &Item<'_>) -> Option<Text> {
     match (item.done_on, item.judged.law, item.state) {
         (Some(day), _, _) => Some(say.done_on(day)),
         (_, Law::Coming(from), _) => Some(say.in_force_from(from)),
+        (_, Law::Expected(by), _) => Some(say.in_force_by(by)),
         (_, _, State::Upcoming) if timing.opens.is_some() => timing.opens.map(|day| say.opens_on(day)),
         _ => timing
             .due

@@ -11,7 +11,7 @@ use crate::agenda::{Item, State};
 use crate::calendar::Date;
 use crate::facts::FieldRef;
 use crate::packs::Article;
-use crate::rules::{Confidence, Kind, Rule};
+use crate::rules::{Citation, Confidence, Kind, Rule};
 use crate::words::{DateStyle, Text};
 use serde::{Deserialize, Serialize};
 
@@ -214,9 +214,9 @@ fn facts(scene: &Scene<'_>, item: &Item<'_>) -> Vec<FactLine> {
     item.judged.reason.facts().iter().filter_map(line).collect()
 }
 
-/// Articles with their official text.
-pub(super) fn articles(scene: &Scene<'_>, law: &[crate::rules::Citation]) -> Vec<ArticleView> {
-    let article = |citation: &crate::rules::Citation| ArticleView {
+/// The articles of some citations with their official text.
+pub(super) fn articles(scene: &Scene<'_>, law: &[Citation]) -> Vec<ArticleView> {
+    let article = |citation: &Citation| ArticleView {
         cited: citation.article.clone(),
         law_id: citation.law_id.clone(),
         article: scene
@@ -238,6 +238,7 @@ pub(super) fn kind_word(scene: &Scene<'_>, kind: Kind) -> Text {
     }
 }
 
+/// How sure we are, in words, and what that means.
 pub(super) fn confidence(scene: &Scene<'_>, confidence: Confidence) -> (Text, Text) {
     let say = scene.words.say();
     match confidence {

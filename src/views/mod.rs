@@ -10,6 +10,7 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
+mod guide;
 mod hours;
 mod item;
 mod names;
@@ -33,6 +34,7 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use guide::{GuideLine, GuideView, guide};
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};

@@ -55,6 +55,8 @@ pub enum MarkKind {
     Due,
     /// A law comes into force.
     ComingLaw,
+    /// A law comes into force on this day or earlier.
+    ExpectedLaw,
 }
 
 const MONTHS: i64 = 12;
@@ -112,6 +114,7 @@ fn marks(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Vec<EntryView> {
     };
     let coming = match item.judged.law {
         Law::Coming(from) => Some(entry(from, MarkKind::ComingLaw)),
+        Law::Expected(by) => Some(entry(by, MarkKind::ExpectedLaw)),
         Law::InForce => None,
     };
     let opens = timing

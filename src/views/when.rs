@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use crate::agenda::Item;
 use crate::calendar::{Certainty, Closure, Date, Due, Period, Step, Unit};
+use crate::rules::Law;
 use crate::words::{Text, Words};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,8 @@ pub struct WhenView {
     pub relative: Option<Text>,
     /// The day by which to go, where it lies before the legal last day and has not passed.
     pub act_by: Option<Text>,
+    /// From when it is the law, where that lies ahead.
+    pub in_force: Option<Text>,
     /// From when it can be done.
     pub opens: Option<Text>,
     /// Why to plan a day earlier.
@@ -33,11 +36,16 @@ pub struct WhenView {
 pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView> {
     let timing = &item.judged.timing;
     let due = timing.due.as_ref();
-    if due.is_none() && timing.opens.is_none() {
-        return None;
-    }
     let words = scene.words;
     let say = words.say();
+    let in_force = match item.judged.law {
+        Law::InForce => None,
+        Law::Coming(from) => Some(say.in_force_from(from)),
+        Law::Expected(by) => Some(say.in_force_by(by)),
+    };
+    if due.is_none() && timing.opens.is_none() && in_force.is_none() {
+        return None;
+    }
     let act_by = item.act_before_due(today);
     Some(WhenView {
         due: due.map(|due| due.due),
@@ -45,6 +53,7 @@ pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView>
         era: due.map(|due| words.era_on_forms(due.due)),
         relative: due.map(|due| words.relative(today, act_by.unwrap_or(due.due))),
         act_by: act_by.map(|day| say.act_by(day)),
+        in_force,
         opens: timing.opens.map(|day| say.opens_on(day)),
         cautious: timing.cautious.map(|day| say.cautious(day)),
         steps: due.map(|due| steps(words, due)).unwrap_or_default(),
@@ -52,7 +61,8 @@ pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView>
     })
 }
 
-fn steps(words: &Words, due: &Due) -> Vec<Text> {
+/// How a day was counted, sentence by sentence.
+pub(super) fn steps(words: &Words, due: &Due) -> Vec<Text> {
     let event = due.steps.iter().find_map(|step| match step {
         Step::Event { date } => Some(*date),
         _ => None,

@@ -1100,6 +1100,15 @@ impl<'w> Messages<'w> {
         self.0.own("step-expected", None, &Args::none())
     }
 
+    /// date (Date) - the last day on which it can begin; only its month is told
+    ///
+    /// ```text
+    /// in-force-by = Expected by { DATETIME($date, dateStyle: "month") }. The exact day is not fixed yet.
+    /// ```
+    pub fn in_force_by(&self, date: Date) -> Text {
+        self.0.own("in-force-by", None, &Args::none().with("date", date))
+    }
+
     /// ```text
     /// form-choose = Choose
     /// ```
@@ -1140,6 +1149,48 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn form_unit_years(&self) -> Text {
         self.0.own("form-unit-years", None, &Args::none())
+    }
+
+    /// ```text
+    /// area-guides = Good to know
+    /// ```
+    pub fn area_guides(&self) -> Text {
+        self.0.own("area-guides", None, &Args::none())
+    }
+
+    /// ```text
+    /// guide-general = This is general information. It is the same for everybody.
+    /// ```
+    pub fn guide_general(&self) -> Text {
+        self.0.own("guide-general", None, &Args::none())
+    }
+
+    /// ```text
+    /// part-steps = Step by step
+    /// ```
+    pub fn part_steps(&self) -> Text {
+        self.0.own("part-steps", None, &Args::none())
+    }
+
+    /// ```text
+    /// guide-what = In short
+    /// ```
+    pub fn guide_what(&self) -> Text {
+        self.0.own("guide-what", None, &Args::none())
+    }
+
+    /// ```text
+    /// guide-examples = Examples
+    /// ```
+    pub fn guide_examples(&self) -> Text {
+        self.0.own("guide-examples", None, &Args::none())
+    }
+
+    /// ```text
+    /// guide-contacts = Numbers to call
+    /// ```
+    pub fn guide_contacts(&self) -> Text {
+        self.0.own("guide-contacts", None, &Args::none())
     }
 
     /// ```text

@@ -109,6 +109,7 @@ impl Companion {
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),
+            Command::Guide { guide } => self.guide(&guide, asked),
             Command::Counter { rule } => self.counter(&rule, asked),
             Command::Calculators => self.calculators(asked),
             Command::Calculator { id, told } => self.calculator(&id, told, asked),
@@ -122,7 +123,10 @@ impl Companion {
     /// The files that a request needs and that are not here yet. Only a page ever lacks one; it fetches them first.
     pub fn lacking(&self, request: &Request) -> Vec<String> {
         let mut files = self.shelf.lacking(&self.languages, &tag(&request.language));
-        let shows_law = matches!(request.command, Command::Item { .. } | Command::Rule { .. });
+        let shows_law = matches!(
+            request.command,
+            Command::Item { .. } | Command::Rule { .. } | Command::Guide { .. }
+        );
         if shows_law && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
         }

@@ -57,6 +57,12 @@ impl Companion {
         Ok(Reply::Item(Box::new(views::rule(&scene, rule))))
     }
 
+    pub(super) fn guide(&mut self, id: &str, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        let scene = self.content_with_laws(asked.language)?.scene();
+        let guide = scene.pack.guide(id).ok_or(Problem::Gone)?;
+        Ok(Reply::Guide(Box::new(views::guide(&scene, guide))))
+    }
+
     pub(super) fn counter(&mut self, id: &str, asked: &Asked<'_>) -> Result<Reply, Problem> {
         let scene = self.content(asked.language)?.scene();
         let rule = scene.pack.book.rule(id).ok_or(Problem::Gone)?;

@@ -3,20 +3,41 @@
 use crate::packs::{Built, Files, Pack, PackError, SourceError, read_folder};
 use crate::rules::Finding;
 use miette::{Diagnostic, IntoDiagnostic, LabeledSpan, NamedSource, Report, Severity, miette};
+use serde_json::json;
 use std::path::Path;
 
-pub(super) fn run(dir: &Path) -> miette::Result<String> {
+pub(super) fn run(dir: &Path, json: bool) -> miette::Result<String> {
     let files = read_folder(dir).into_diagnostic()?;
     let findings = findings(&files);
+    let told = if json {
+        as_json(&files, &findings)?
+    } else {
+        as_text(dir, &findings)
+    };
     if findings.is_empty() {
-        return Ok(format!("{}: nothing wrong\n", dir.display()));
+        return Ok(told);
     }
-    let mut text = String::new();
-    for finding in &findings {
-        text += &format!("{:?}\n", Report::new(finding.clone()));
-    }
-    eprint!("{text}");
+    eprint!("{told}");
     Err(miette!("{} findings in {}", findings.len(), dir.display()))
+}
+
+fn as_text(dir: &Path, findings: &[Shown]) -> String {
+    if findings.is_empty() {
+        return format!("{}: nothing wrong\n", dir.display());
+    }
+    let reports = findings
+        .iter()
+        .map(|finding| format!("{:?}\n", Report::new(finding.clone())));
+    reports.collect()
+}
+
+/// `{ "findings": [ { file, line, problem, hint } ], "references": { "ST-08": [ "rule" ] } }`
+fn as_json(files: &Files, findings: &[Shown]) -> miette::Result<String> {
+    let finding = |finding: &Shown| json!({ "file": finding.text.name(), "line": finding.line(), "problem": finding.problem, "hint": finding.hint });
+    let findings: Vec<_> = findings.iter().map(finding).collect();
+    let references = Built::from_sources(files).map(|built| super::references::covers(files, &built.core));
+    let told = json!({ "findings": findings, "references": references.unwrap_or_default() });
+    Ok(serde_json::to_string_pretty(&told).into_diagnostic()? + "\n")
 }
 
 /// Something wrong, ready to be shown with an excerpt.
@@ -27,6 +48,15 @@ pub(super) struct Shown {
     hint: String,
     text: NamedSource<String>,
     at: Option<(usize, usize)>,
+}
+
+impl Shown {
+    /// The line that is pointed at, from 1.
+    fn line(&self) -> Option<usize> {
+        let (start, _) = self.at?;
+        let before = self.text.inner().get(..start)?;
+        Some(before.matches('\n').count() + 1)
+    }
 }
 
 impl Diagnostic for Shown {
@@ -72,7 +102,12 @@ pub(super) fn findings(files: &Files) -> Vec<Shown> {
         Err(error) => return vec![shown("", "", &error.to_string(), "check the folder", None)],
     };
     match Pack::open(&built.core) {
-        Ok(_) => super::words::findings(files, &built),
+        Ok(pack) => {
+            let words = super::words::findings(files, &built);
+            let guides = super::guides::findings(files, &built, &pack);
+            let references = super::references::findings(files, &built);
+            words.into_iter().chain(guides).chain(references).collect()
+        }
         Err(PackError::Rules(findings)) => findings.iter().map(|finding| locate(files, finding)).collect(),
         Err(error) => vec![shown(
             "",
@@ -120,6 +155,25 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
     let offset = after.find(&finding.needle).unwrap_or(0);
     let at = (start + offset, finding.needle.len().max(1));
     shown(&file, text, &finding.problem, &finding.hint, Some(at))
+}
+
+/// A finding at a rule's id.
+pub(super) fn at_rule(files: &Files, rule: &str, problem: &str, hint: &str) -> Shown {
+    let mut rules = files.folder("rules");
+    let found = rules.find_map(|(name, text)| Some((name, text, at_id(text, rule)?)));
+    match found {
+        Some((name, text, at)) => shown(&format!("rules/{name}"), text, problem, hint, Some(at)),
+        None => shown("rules/", "", problem, hint, None),
+    }
+}
+
+/// The bytes of the line that gives something its id.
+pub(super) fn at_id(text: &str, id: &str) -> Option<(usize, usize)> {
+    let gives = |line: &str| {
+        line.trim_end().ends_with(&format!("id: {id}")) || line.contains(&format!("\"id\": \"{id}\""))
+    };
+    let line = text.lines().position(gives)?;
+    Some(line_span(text, line + 1))
 }
 
 /// The bytes of a line.

@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+mod guides;
+mod references;
 mod words;
 
 use std::path::PathBuf;
@@ -13,6 +15,9 @@ pub(super) enum Verb {
     Check {
         /// The pack's folder.
         dir: PathBuf,
+        /// Tell it as JSON, with the researched rules that the pack covers, and how.
+        #[arg(long)]
+        json: bool,
     },
     /// Build the Japan pack into the folder that the app embeds.
     Build {
@@ -24,7 +29,7 @@ pub(super) enum Verb {
 
 pub(super) fn run(verb: &Verb) -> miette::Result<String> {
     match verb {
-        Verb::Check { dir } => check::run(dir),
+        Verb::Check { dir, json } => check::run(dir, *json),
         Verb::Build { root } => build::run(root),
     }
 }

@@ -1,4 +1,4 @@
-use super::{build, check};
+use super::{build, check, references};
 use crate::packs::read_folder;
 use std::fs;
 use std::path::Path;
@@ -89,4 +89,77 @@ fn an_unknown_key_in_a_rule_is_told() {
         text.replacen("    kind:", "    colour: red\n    kind:", 1)
     });
     assert!(found[0].0.contains("colour"), "{found:?}");
+}
+
+/// How the Japan pack covers what was researched: the figures of a release.
+#[test]
+fn every_researched_rule_is_covered() {
+    let files = read_folder(&root().join("assets/packs/jp")).unwrap();
+    let built = crate::packs::Built::from_sources(&files).unwrap();
+    let covers = references::covers(&files, &built.core);
+    let bare: Vec<_> = covers.iter().filter(|(_, how)| how.is_empty()).collect();
+    assert!(bare.is_empty(), "nothing covers {bare:?}");
+    assert_eq!(covers.len(), 206);
+    assert_eq!(covers["PROC-04"], [references::Cover::Counting].into());
+    assert_eq!(covers["DG-02"], [references::Cover::Guide].into());
+    assert!(covers["ST-36"].contains(&references::Cover::Parameter));
+}
+
+#[test]
+fn a_researched_rule_that_nothing_covers_is_told_with_its_line() {
+    let found = with("guides.yaml", |text| text.replacen("[ DG-04 ]", "[ DG-02 ]", 1));
+    assert_eq!(found[0].0, "nothing covers `DG-04`");
+    assert!(found[0].1.contains("references.csv:"), "{}", found[0].1);
+}
+
+#[test]
+fn a_reference_that_nobody_researched_is_told() {
+    let found = with("rules/work.yaml", |text| {
+        text.replacen("reference: WK-25", "reference: WK-99", 1)
+    });
+    assert_eq!(found[0].0, "nothing covers `WK-25`");
+    assert_eq!(found[1].0, "no reference `WK-99`");
+    assert!(found[1].1.contains("rules/work.yaml:"), "{}", found[1].1);
+}
+
+#[test]
+fn a_rule_may_not_be_surer_than_what_was_researched_without_a_reason() {
+    let surer = |text: &str| text.replacen("CO-02,consumer,from-knowledge", "CO-02,consumer,uncertain", 1);
+    let found = with("references.csv", surer);
+    assert_eq!(
+        found[0].0,
+        "`money.consumer-help` is surer than its reference `CO-02`"
+    );
+    let reason = |text: &str| surer(text).replacen("消費者相談,", "消費者相談,the law was read", 1);
+    assert_eq!(with("references.csv", reason), Vec::new());
+}
+
+#[test]
+fn an_example_that_the_calendar_counts_otherwise_is_told() {
+    let found = with("guides.yaml", |text| {
+        text.replacen("last: 2026-12-28", "last: 2026-12-29", 1)
+    });
+    assert_eq!(
+        found[0].0,
+        "the calendar counts 2026-12-28, not 2026-12-29, from 2026-12-15"
+    );
+    assert!(found[0].1.contains("guides.yaml:"), "{}", found[0].1);
+}
+
+#[test]
+fn what_a_guide_names_and_nobody_has_is_told() {
+    let told = |from: &str, to: &str| {
+        let found = with("guides.yaml", |text| text.replacen(from, to, 1));
+        found[0].0.clone()
+    };
+    assert_eq!(told("area: community", "area: sports"), "no area `sports`");
+    assert_eq!(
+        told("police, fire", "police, nobody, fire"),
+        "no contact `nobody`"
+    );
+    assert!(told("article: \"140\"", "article: \"1400\"").contains("no text of 129AC0000000089"));
+    assert_eq!(
+        told("id: phone-contract", "id: telephone"),
+        "there is no message `guide-telephone`"
+    );
 }

@@ -1,6 +1,6 @@
 //! The words of a pack: every rule needs a title and what it means, and every name a word.
 
-use super::check::{Shown, line_span, shown};
+use super::check::{Shown, at_rule, line_span, shown};
 use crate::facts::{Choices, FieldKind, Schema};
 use crate::packs::{Built, Calculator, Files, Pack};
 use crate::words::check::check;
@@ -9,22 +9,15 @@ use std::collections::BTreeSet;
 
 /// Messages that the rules and the schema need and the template lacks.
 pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
-    let template = built.words.get(&built.core.manifest.template);
-    let texts: String = template
-        .into_iter()
-        .flat_map(|files| files.values())
-        .fold(String::new(), |all, text| all + "\n" + text);
-    let messages: BTreeSet<&str> = texts
-        .lines()
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(id, _)| id)
-        .collect();
+    let messages = messages(built);
     let Ok(pack) = Pack::open(&built.core) else {
         return Vec::new();
     };
     let mut wanted: Vec<(String, String)> = Vec::new();
     for rule in pack.book.rules() {
-        wanted.push((rule.id.clone(), rule.id.replace('.', "-")));
+        let title = rule.id.replace('.', "-");
+        wanted.push((rule.id.clone(), format!("{title}.what")));
+        wanted.push((rule.id.clone(), title));
         let names = [("office", rule.office.as_ref()), ("form", rule.form.as_ref())];
         let named = names.into_iter().filter_map(|(kind, name)| Some((kind, name?)));
         let papers = rule.bring.iter().map(|paper| ("paper", paper));
@@ -40,11 +33,29 @@ pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
             .into_iter()
             .map(|id| (String::new(), id)),
     );
-    let missing = wanted
-        .into_iter()
-        .filter(|(_, id)| !messages.contains(id.as_str()));
+    let missing = wanted.into_iter().filter(|(_, id)| !messages.contains(id));
     let missing = missing.map(|(rule, id)| missing_word(files, &rule, &id));
     missing.chain(faults(files, built)).collect()
+}
+
+/// The messages of the template, each by its id, and each of its attributes as `id.attribute`.
+pub(super) fn messages(built: &Built) -> BTreeSet<String> {
+    let template = built.words.get(&built.core.manifest.template);
+    let lines = template
+        .into_iter()
+        .flat_map(|files| files.values())
+        .flat_map(|text| text.lines());
+    let (mut found, mut id) = (BTreeSet::new(), "");
+    for (name, _) in lines.filter_map(|line| line.split_once(" =")) {
+        match name.trim_start().strip_prefix('.') {
+            Some(attribute) => found.insert(format!("{id}.{attribute}")),
+            None => {
+                id = name;
+                found.insert(id.to_owned())
+            }
+        };
+    }
+    found
 }
 
 /// What is wrong with messages themselves: syntax, foreign variables, kanji without a reading.
@@ -140,15 +151,8 @@ fn schema_words(schema: &Schema) -> Vec<String> {
 fn missing_word(files: &Files, rule: &str, id: &str) -> Shown {
     let problem = format!("there is no message `{id}`");
     let hint = format!("write `{id} = …` in a file of words/en");
-    let mut rules = files.folder("rules");
-    let found = rules.find_map(|(name, text)| {
-        let line = text
-            .lines()
-            .position(|line| line.trim_end().ends_with(&format!("id: {rule}")))?;
-        Some((format!("rules/{name}"), text, line_span(text, line + 1)))
-    });
-    match found {
-        Some((file, text, at)) if !rule.is_empty() => shown(&file, text, &problem, &hint, Some(at)),
-        _ => shown("schema/", "", &problem, &hint, None),
+    if rule.is_empty() {
+        return shown("schema/", "", &problem, &hint, None);
     }
+    at_rule(files, rule, &problem, &hint)
 }

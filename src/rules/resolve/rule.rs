@@ -70,6 +70,17 @@ impl Resolver<'_> {
                 "add `law: [ { id: …, article: … } ]`",
             );
         }
+        if source
+            .in_force
+            .as_ref()
+            .is_some_and(|law| law.from.is_some() && law.by.is_some())
+        {
+            self.finding(
+                "in-force",
+                "two first days",
+                "`from` where the day is fixed, `by` where it is not",
+            );
+        }
         if source.due.is_some() && source.in_force.is_some() && source.law_of.is_none() {
             self.finding(
                 "in-force",

@@ -7,8 +7,7 @@ mod tests;
 
 use super::calculator::calculator_rows;
 use super::problem::{ProblemScreen, WrongReply};
-use super::shapes::back;
-use super::shapes::rule_route;
+use super::shapes::{back, guide_route, rule_route};
 use super::wait::Wait;
 use crate::app::{Command, Reply};
 use crate::ui::parts::disclosure::Disclosure;
@@ -60,6 +59,13 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
             }
             if !view.calculators.is_empty() {
                 Group { title: phrase(&say.area_calculators()), joined: true, {calculator_rows(&view.calculators)} }
+            }
+            if !view.guides.is_empty() {
+                Group { title: phrase(&say.area_guides()), joined: true,
+                    for line in &view.guides {
+                        LinkRow { key: "{line.id}", to: guide_route(&line.id), title: phrase(&line.title) }
+                    }
+                }
             }
             if !view.contacts.is_empty() {
                 Group { title: phrase(&say.area_contacts()),

@@ -20,9 +20,11 @@ use crate::views::ItemAt;
 use dioxus::prelude::*;
 use jiff::civil::Date;
 
-pub use law::LawSection;
-pub use notes::ConfidenceNotice;
+pub(super) use law::LawSection;
+pub(super) use notes::{Confidence, Translation};
 pub use page::ItemPage;
+pub(super) use page::Told;
+pub(super) use who::Publisher;
 
 /// One item of the person's.
 #[component]

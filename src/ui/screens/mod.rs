@@ -10,6 +10,7 @@ pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;
 pub mod gallery_screen;
+pub mod guide;
 pub mod item;
 pub mod life;
 pub mod lock;

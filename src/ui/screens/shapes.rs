@@ -54,6 +54,11 @@ pub fn rule_route(rule: &str) -> String {
     .to_string()
 }
 
+/// The address of a guide.
+pub fn guide_route(id: &str) -> String {
+    Route::GuideScreen { id: id.to_owned() }.to_string()
+}
+
 /// The way back to where the person came from.
 pub fn back(spoken: &Spoken, to: impl ToString) -> Back {
     Back {

@@ -8,7 +8,7 @@ mod tests;
 
 pub use list::{CalculatorsScreen, rows as calculator_rows};
 
-use super::item::{ConfidenceNotice, LawSection};
+use super::item::{Confidence, LawSection, Publisher, Translation};
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::back;
 use super::wait::Wait;
@@ -17,14 +17,12 @@ use crate::packs::Told;
 use crate::ui::parts::button::{Button, ButtonKind};
 use crate::ui::parts::group::Section;
 use crate::ui::parts::icon::Glyph;
-use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::Page;
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::CalculatorView;
-use crate::words::TranslationState;
 use dioxus::prelude::*;
 
 use form::Form;
@@ -81,22 +79,19 @@ pub fn CalculatorPage(
 ) -> Element {
     let say = spoken.0.say();
     let anything = !view.told.inputs.is_empty() || view.told.lists.values().any(|rows| !rows.is_empty());
-    let drafted = view.title.state == TranslationState::MachineDrafted;
     let to = Route::AreaScreen {
         area: view.area.clone(),
     };
     rsx! {
         Page { title: phrase(&view.title), lead: optional(view.what.as_ref()), back: back(&spoken, to),
-            ConfidenceNotice {
+            Confidence {
                 confidence: view.confidence,
                 word: view.confidence_word.clone(),
                 note: view.confidence_note.clone(),
                 ask: view.ask.clone(),
                 spoken: spoken.clone(),
             }
-            if drafted {
-                Notice { kind: NoticeKind::MachineDraft, text: phrase(&say.translation_machine_drafted()) }
-            }
+            Translation { texts: vec![Some(view.title.clone()), view.what.clone()], spoken: spoken.clone() }
             Section { title: phrase(&say.calculator_form()),
                 if filled_in && anything {
                     p { class: "quiet small", Say { phrase: phrase(&say.calculator_filled_in()) } }
@@ -113,8 +108,12 @@ pub fn CalculatorPage(
             }
             ResultSection { result: view.result.clone(), spoken: spoken.clone() }
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
-            p { class: "quiet small", Say { phrase: phrase(&say.item_publisher(&view.publisher)) } }
-            p { class: "quiet small", Say { phrase: phrase(&say.information_only()) } }
+            Publisher {
+                name: view.publisher.clone(),
+                confidence: view.confidence,
+                note: view.confidence_note.clone(),
+                spoken: spoken.clone(),
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ use dioxus::prelude::*;
 
 /// What was not seen in the law says so before anybody relies on it, with whom to ask.
 #[component]
-pub fn ConfidenceNotice(
+pub fn Confidence(
     confidence: rules::Confidence,
     word: Text,
     note: Text,
@@ -38,9 +38,9 @@ pub fn ConfidenceNotice(
 
 /// Whether a person has read the words over, and whether they are in the reader's language at all.
 #[component]
-pub fn Translation(view: ItemView, spoken: Spoken) -> Element {
+pub fn Translation(texts: Vec<Option<Text>>, spoken: Spoken) -> Element {
     let say = spoken.0.say();
-    let texts = texts(&view);
+    let texts: Vec<Option<&Text>> = texts.iter().map(Option::as_ref).collect();
     let is = |state: TranslationState| first(&texts, |text| text.state == state).is_some();
     let drafted = is(TranslationState::MachineDrafted).then(|| say.translation_machine_drafted());
     let outdated = is(TranslationState::Outdated).then(|| say.translation_outdated());
@@ -55,12 +55,13 @@ pub fn Translation(view: ItemView, spoken: Spoken) -> Element {
     }
 }
 
-fn texts(view: &ItemView) -> Vec<Option<&Text>> {
+/// The texts of an item that were translated together.
+pub fn texts(view: &ItemView) -> Vec<Option<Text>> {
     vec![
-        Some(&view.title),
-        view.what.as_ref(),
-        view.cost.as_ref(),
-        view.late.as_ref(),
-        view.rights.as_ref(),
+        Some(view.title.clone()),
+        view.what.clone(),
+        view.cost.clone(),
+        view.late.clone(),
+        view.rights.clone(),
     ]
 }

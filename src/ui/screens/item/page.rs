@@ -2,7 +2,7 @@
 
 use super::bar::Bar;
 use super::law::LawSection;
-use super::notes::{ConfidenceNotice, Translation};
+use super::notes::{Confidence, Translation, texts};
 use super::papers::Papers;
 use super::when::WhenCard;
 use super::who::{Publisher, Why};
@@ -49,14 +49,14 @@ pub fn ItemPage(
                 Notice { kind: NoticeKind::Info, text: phrase(&say.item_in_general()) }
             }
             WhenCard { view: view.clone(), spoken: spoken.clone(), on_unmark }
-            ConfidenceNotice {
+            Confidence {
                 confidence: view.confidence,
                 word: view.confidence_word.clone(),
                 note: view.confidence_note.clone(),
                 ask: view.ask.clone(),
                 spoken: spoken.clone(),
             }
-            Translation { view: view.clone(), spoken: spoken.clone() }
+            Translation { texts: texts(&view), spoken: spoken.clone() }
             Told { title: say.part_what(), text: view.what.clone() }
             Details { view: view.clone(), spoken: spoken.clone() }
             Papers { rule: view.at.rule.clone(), papers: view.bring.clone(), spoken: spoken.clone() }
@@ -71,7 +71,12 @@ pub fn ItemPage(
             }
             Why { facts: view.facts.clone(), spoken: spoken.clone() }
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
-            Publisher { view: view.clone(), spoken: spoken.clone() }
+            Publisher {
+                name: view.publisher.clone(),
+                confidence: view.confidence,
+                note: view.confidence_note.clone(),
+                spoken: spoken.clone(),
+            }
             if let Some(problem) = problem {
                 Wrong { said: problem.said(&spoken.0) }
             }
@@ -82,7 +87,7 @@ pub fn ItemPage(
 
 /// A heading and a paragraph, where there is something to say.
 #[component]
-fn Told(title: Text, text: Option<Text>) -> Element {
+pub fn Told(title: Text, text: Option<Text>) -> Element {
     match text {
         None => rsx! {},
         // A paragraph in another language begins on that language's side.

@@ -69,6 +69,7 @@ fn shown(view: &ItemView) -> Option<(Text, WhenView)> {
     let date = view
         .done_on
         .as_ref()
+        .or(when.in_force.as_ref())
         .or(when.act_by.as_ref())
         .or(when.due_text.as_ref())
         .or(when.opens.as_ref())?;

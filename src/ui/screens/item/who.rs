@@ -7,7 +7,8 @@ use crate::ui::parts::record_rows::{RecordRow, RecordRows};
 use crate::ui::phrases::phrase;
 use crate::ui::route::Route;
 use crate::ui::session::Spoken;
-use crate::views::{FactLine, ItemView};
+use crate::views::FactLine;
+use crate::words::Text;
 use dioxus::prelude::*;
 
 /// The facts that made it apply, each with the way to change it.
@@ -44,13 +45,13 @@ fn record_route(fact: &FactLine) -> String {
 
 /// Who publishes this, how far it was held against the law, and that it is no legal advice.
 #[component]
-pub fn Publisher(view: ItemView, spoken: Spoken) -> Element {
+pub fn Publisher(name: String, confidence: rules::Confidence, note: Text, spoken: Spoken) -> Element {
     let say = spoken.0.say();
     rsx! {
         Section { title: phrase(&say.part_publisher()),
-            p { Say { phrase: phrase(&say.item_publisher(&view.publisher)) } }
-            if view.confidence == rules::Confidence::Verified {
-                p { Say { phrase: phrase(&view.confidence_note) } }
+            p { Say { phrase: phrase(&say.item_publisher(&name)) } }
+            if confidence == rules::Confidence::Verified {
+                p { Say { phrase: phrase(&note) } }
             }
             p { class: "quiet small", Say { phrase: Phrase { ..phrase(&say.information_only()) } } }
         }

@@ -56,6 +56,7 @@ fn mark(entry: &EntryView, spoken: &Spoken) -> RailMark {
     let (state, when) = match entry.mark {
         MarkKind::Opens => (State::Open, say.opens_on(entry.date)),
         MarkKind::ComingLaw => (State::Coming, say.in_force_from(entry.date)),
+        MarkKind::ExpectedLaw => (State::Coming, say.in_force_by(entry.date)),
         MarkKind::Due => (
             shape(entry.card.state, entry.card.kind),
             say.due_on(entry.card.due.unwrap_or(entry.date)),
