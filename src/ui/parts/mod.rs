@@ -5,6 +5,7 @@
 //! [`super::theme`].
 
 pub mod anchor;
+pub mod bars;
 pub mod bottom_bar;
 pub mod button;
 pub mod card;

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::words::*;
+use crate::ui::parts::bars::{Bar, BarLimit, Bars};
 use crate::ui::parts::button::Button;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::empty_state::EmptyState;
@@ -40,6 +41,7 @@ pub(super) fn Lists(tongue: Tongue) -> Element {
             LinkRow { to: "/s/2", title: tongue.say(&TEXT_SIZE), value: Phrase::from("100 %"), current: true }
         }
         Section { title: tongue.say(&TIMELINE), Rail { tongue } }
+        Hours { tongue }
         EmptyState { glyph: Glyph::Done, so: tongue.say(&NOTHING_DUE), next: tongue.say(&LOOK_AHEAD),
             Button { label: tongue.say(&TIMELINE) }
         }
@@ -112,6 +114,26 @@ fn States(tongue: Tongue) -> Element {
             for (state , word) in states {
                 StateBadge { key: "{state:?}", state, word: tongue.say(&word) }
             }
+        }
+    }
+}
+
+#[component]
+fn Hours(tongue: Tongue) -> Element {
+    let bar = |label: &Four, value: &Four, length, verdict| Bar {
+        label: tongue.say(label),
+        value: tongue.say(value),
+        length,
+        verdict,
+    };
+    rsx! {
+        Bars {
+            title: tongue.say(&HOURS),
+            bars: vec![
+                bar(&NOVEMBER, &WITHIN, 667, None),
+                bar(&DECEMBER, &BEYOND, 1000, Some((State::Overdue, tongue.say(&ABOVE)))),
+            ],
+            limit: BarLimit { text: tongue.say(&LIMIT), at: Some(778) },
         }
     }
 }

@@ -490,3 +490,23 @@ pub(super) const AREAS: [Four; 8] = [
     ],
 ];
 pub(super) const THREE_THINGS: Four = ["3 things", "3件[けん]", "3 أمور", "၃ ခု"];
+pub(super) const HOURS: Four = [
+    "Hours in seven days",
+    "7日間[かかん]の時間[じかん]",
+    "الساعات في سبعة أيام",
+    "၇ ရက်အတွင်း နာရီ",
+];
+pub(super) const LIMIT: Four = [
+    "Limit: 28 hours",
+    "限度[げんど]：28時間[じかん]",
+    "الحد: 28 ساعة",
+    "ကန့်သတ်ချက်- ၂၈ နာရီ",
+];
+pub(super) const WITHIN: Four = ["24 hours", "24時間[じかん]", "24 ساعة", "၂၄ နာရီ"];
+pub(super) const BEYOND: Four = ["36 hours", "36時間[じかん]", "36 ساعة", "၃၆ နာရီ"];
+pub(super) const ABOVE: Four = [
+    "Above the limit",
+    "限度[げんど]を超[こ]えています",
+    "فوق الحد",
+    "ကန့်သတ်ချက်ထက် ပိုသည်",
+];
