@@ -215,6 +215,7 @@ fn written(quantity: &Quantity) -> String {
             }
         }
         Quantity::Minutes(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
+        Quantity::YenHundredths(hundredths) => written(&Quantity::Decimal(*hundredths, 2)),
         Quantity::Decimal(digits, places) => {
             let digits = format!("{digits:0>width$}", width = usize::from(*places) + 1);
             let (whole, part) = digits.split_at(digits.len() - usize::from(*places));

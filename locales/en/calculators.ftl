@@ -25,6 +25,9 @@ unit-points = { $count ->
 # $number (String) - such as 25 or 36.5
 unit-percent = { $number } %
 
+# $amount (String) - a decimal number such as 1,156.25
+amount-yen-exact = ¥{ $amount }
+
 ## Answers that cannot be read
 
 # $value (String) - what was typed
@@ -69,8 +72,8 @@ calculator-line-of = { $label } { $of }
 
 ## What a result means, for those who do not see the sign beside it
 
-result-fine = As it should be:
-result-attention = Look at this:
+result-fine = As it should be
+result-attention = Look at this
 
 ## Where calculators stand
 

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Quantity {
     /// Yen.
     Yen(i64),
+    /// Hundredths of a yen, for rates.
+    YenHundredths(i64),
     /// Working time in minutes.
     Minutes(i64),
     /// Days.

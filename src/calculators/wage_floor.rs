@@ -83,12 +83,9 @@ struct Rate {
 }
 
 impl Rate {
-    /// Yen an hour, with hundredths where there are any, for showing.
+    /// Hundredths of a yen an hour, for showing.
     fn shown(self) -> Quantity {
-        match round_half_up(self.yen * 60 * 100, self.minutes) {
-            hundredths if hundredths % 100 == 0 => Quantity::Decimal(hundredths / 100, 0),
-            hundredths => Quantity::Decimal(hundredths, 2),
-        }
+        Quantity::YenHundredths(round_half_up(self.yen * 60 * 100, self.minutes))
     }
 
     /// Yen missing to the floor for so many minutes; nothing where the rate reaches it.

@@ -8,6 +8,8 @@ pub(super) fn plain(words: &Words, quantity: &Quantity) -> Option<Text> {
     let say = words.say();
     Some(match quantity {
         Quantity::Yen(yen) => words.yen(*yen),
+        Quantity::YenHundredths(hundredths) if hundredths % 100 == 0 => words.yen(hundredths / 100),
+        Quantity::YenHundredths(hundredths) => say.amount_yen_exact(&decimal(words, *hundredths, 2)),
         Quantity::Minutes(minutes) => hours(words, *minutes),
         Quantity::Days(days) => say.unit_days(*days),
         Quantity::HalfDays(halves) if halves % 2 == 0 => say.unit_days(halves / 2),

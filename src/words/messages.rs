@@ -592,6 +592,15 @@ impl<'w> Messages<'w> {
         self.0.own("unit-percent", None, &Args::none().with("number", number))
     }
 
+    /// amount (String) - a decimal number such as 1,156.25
+    ///
+    /// ```text
+    /// amount-yen-exact = ¥{ $amount }
+    /// ```
+    pub fn amount_yen_exact(&self, amount: &str) -> Text {
+        self.0.own("amount-yen-exact", None, &Args::none().with("amount", amount))
+    }
+
     /// value (String) - what was typed
     ///
     /// ```text
@@ -804,14 +813,14 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// result-fine = As it should be:
+    /// result-fine = As it should be
     /// ```
     pub fn result_fine(&self) -> Text {
         self.0.own("result-fine", None, &Args::none())
     }
 
     /// ```text
-    /// result-attention = Look at this:
+    /// result-attention = Look at this
     /// ```
     pub fn result_attention(&self) -> Text {
         self.0.own("result-attention", None, &Args::none())

@@ -177,6 +177,7 @@ fn size(quantity: &Quantity) -> i64 {
         | Quantity::Count(number)
         | Quantity::Points(number)
         | Quantity::PerMille(number) => number.saturating_mul(100).max(0),
+        Quantity::YenHundredths(number) => (*number).max(0),
         Quantity::Decimal(digits, places) => {
             digits.saturating_mul(100).max(0) / 10i64.saturating_pow(u32::from(*places))
         }

@@ -1,16 +1,18 @@
 //! The result: the one sentence that matters, the lines, what to say, how it was calculated.
 
 use crate::calculators::Verdict;
+use crate::ui::parts::bars::{Bar, BarLimit, Bars};
 use crate::ui::parts::card::Card;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::group::Section;
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::parts::results::{Mark, ResultRow, Results};
+use crate::ui::parts::state::State;
 use crate::ui::parts::steps::{Step, Steps};
 use crate::ui::phrases::{joined, phrase};
 use crate::ui::session::Spoken;
-use crate::views::{FigureView, LineView, OutcomeView, Pair, ResultView};
+use crate::views::{BarView, BarsView, FigureView, LineView, OutcomeView, Pair, ResultView};
 use dioxus::prelude::*;
 
 /// The result, or what is still needed for one. It is read out when it changes.
@@ -57,6 +59,9 @@ fn Shown(outcome: OutcomeView, spoken: Spoken) -> Element {
         if !outcome.lines.is_empty() {
             Results { rows: outcome.lines.iter().map(|line| row(line, &spoken)).collect::<Vec<_>>() }
         }
+        if let Some(picture) = &outcome.picture {
+            Picture { picture: picture.clone(), spoken: spoken.clone() }
+        }
         if let Some(sentence) = &outcome.sentence {
             Sentence { sentence: sentence.clone(), title: phrase(&say.calculator_sentence()) }
         }
@@ -72,6 +77,29 @@ fn Shown(outcome: OutcomeView, spoken: Spoken) -> Element {
                 }
             }
         }
+    }
+}
+
+/// The picture of a result.
+#[component]
+fn Picture(picture: BarsView, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let bar = |bar: &BarView| Bar {
+        label: phrase(&bar.label),
+        value: phrase(&bar.value),
+        length: bar.length,
+        verdict: match bar.verdict {
+            Verdict::Fine => Some((State::Done, phrase(&say.result_fine()))),
+            Verdict::Attention => Some((State::Soon, phrase(&say.result_attention()))),
+            Verdict::Neutral => None,
+        },
+    };
+    let limit = picture.limit.as_ref().map(|limit| BarLimit {
+        text: phrase(limit),
+        at: picture.limit_at,
+    });
+    rsx! {
+        Bars { title: phrase(&picture.title), bars: picture.bars.iter().map(bar).collect::<Vec<_>>(), limit }
     }
 }
 

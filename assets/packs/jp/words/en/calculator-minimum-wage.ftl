@@ -35,7 +35,7 @@ step-minimum-wage-counted = Of { $pay }, { $not-counting } does not count. { $co
 # $counted (String)
 # $hours (String)
 # $rate (String)
-step-minimum-wage-made-hourly = { $counted } divided by { $hours } is { $rate } yen for one hour.
+step-minimum-wage-made-hourly = { $counted } divided by { $hours } is { $rate } for one hour.
 # $region (String)
 # $floor (String)
 # $from (Date)
@@ -46,7 +46,7 @@ step-minimum-wage-floor = The minimum wage in { $region } is { $floor } an hour 
 # $rate (String)
 # $floor (String)
 # $short (String)
-step-minimum-wage-row = { $from } to { $until }: { $hours }. For each hour the pay is { $rate } yen, the minimum wage { $floor }. Missing: { $short }.
+step-minimum-wage-row = { $from } to { $until }: { $hours }. For each hour the pay is { $rate }, the minimum wage { $floor }. Missing: { $short }.
 # $from (Date)
 # $until (Date)
 # $hours (String)
@@ -59,7 +59,7 @@ step-minimum-wage-claim = Wages can be claimed for { $years } from the pay day {
 # $region (String)
 # $floor (String)
 # $rate (String)
-say-minimum-wage-short = The minimum wage in { $region } is { $floor } an hour. My pay is { $rate } yen an hour. Please pay the difference.
+say-minimum-wage-short = The minimum wage in { $region } is { $floor } an hour. My pay is { $rate } an hour. Please pay the difference.
 wrong-minimum-wage-changes-inside = The minimum wage changed between these two days. Please write two rows, one up to the day before the change and one from the day of the change.
 wrong-minimum-wage-ends-before = These days end before they begin.
 wrong-minimum-wage-pay-too-small = More is taken away than was paid. Please check both amounts.
