@@ -208,13 +208,9 @@ fn words(source: &Json, found: &mut BTreeSet<String>) {
             words(value, found);
         }),
         Json::Array(parts) => parts.iter().for_each(|part| words(part, found)),
-        Json::String(word) => {
-            if found.insert(word.clone()) {
-                CORE["definitions"]
-                    .get(word)
-                    .into_iter()
-                    .for_each(|used| words(used, found));
-            }
+        Json::String(word) if found.insert(word.clone()) => {
+            let used = CORE["definitions"].get(word);
+            used.into_iter().for_each(|used| words(used, found));
         }
         _ => {}
     }
