@@ -147,6 +147,8 @@ fn fact(kind: &FieldKind, answer: &Answer, today: Date) -> Fact {
             Value::Choice(choices[index.index(choices.len())].clone())
         }
         FieldKind::Number => Value::Number(i64::from(days.abs() % 130)),
+        FieldKind::Hours => Value::Hours(i64::from(days.abs())),
+        FieldKind::Time => Value::Time(i64::from(days.abs() % 1440)),
         FieldKind::Yen => Value::Yen(i64::from(days.abs()) * 1_000),
         FieldKind::Period => Value::Period(
             one(&["15 days", "90 days", "3 months", "1 year", "3 years", "5 years"])
