@@ -8,6 +8,7 @@
 
 mod given;
 mod law;
+mod lump_sum;
 mod outcome;
 mod quantity;
 mod registry;

@@ -50,6 +50,11 @@ pub struct Need {
     pub kind: NeedKind,
 }
 
+/// An input, for a contract.
+pub(super) const fn need(name: &'static str, kind: NeedKind) -> Need {
+    Need { name, kind }
+}
+
 /// A list that a computation reads.
 pub struct NeedList {
     /// Its name.
@@ -83,7 +88,7 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 1] = [&super::wage_floor::WAGE_FLOOR];
+const ALL: [&Computation; 2] = [&super::lump_sum::LUMP_SUM, &super::wage_floor::WAGE_FLOOR];
 
 /// A computation by its name.
 pub fn computation(id: &str) -> Option<&'static Computation> {
