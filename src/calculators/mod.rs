@@ -12,6 +12,7 @@ mod lump_sum;
 mod outcome;
 mod quantity;
 mod registry;
+mod totalization;
 mod wage_floor;
 
 pub use given::{Given, Row};

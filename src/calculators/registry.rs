@@ -88,7 +88,11 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 2] = [&super::lump_sum::LUMP_SUM, &super::wage_floor::WAGE_FLOOR];
+const ALL: [&Computation; 3] = [
+    &super::lump_sum::LUMP_SUM,
+    &super::totalization::TOTALIZATION,
+    &super::wage_floor::WAGE_FLOOR,
+];
 
 /// A computation by its name.
 pub fn computation(id: &str) -> Option<&'static Computation> {

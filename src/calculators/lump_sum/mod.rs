@@ -102,8 +102,10 @@ fn conclude(out: &mut Outcome, given: &Given, today: Date, paid: i64, until: Opt
     };
     out.headline = headline;
     if !possible {
-        // What cannot be paid is not shown as money.
-        out.lines.retain(|line| !matches!(line.is, Quantity::Yen(_)));
-        out.steps.retain(|step| step.id != "for");
+        // What cannot be paid is not shown as money, and takes nothing away.
+        out.lines
+            .retain(|line| !matches!(line.is, Quantity::Yen(_)) && line.id != "lost");
+        out.steps
+            .retain(|step| !matches!(step.id.as_str(), "for" | "against"));
     }
 }
