@@ -10,6 +10,7 @@ mod given;
 mod law;
 mod lump_sum;
 mod outcome;
+mod points;
 mod quantity;
 mod registry;
 mod totalization;

@@ -88,8 +88,9 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 3] = [
+const ALL: [&Computation; 4] = [
     &super::lump_sum::LUMP_SUM,
+    &super::points::POINTS,
     &super::totalization::TOTALIZATION,
     &super::wage_floor::WAGE_FLOOR,
 ];
