@@ -13,6 +13,7 @@ mod outcome;
 mod points;
 mod quantity;
 mod registry;
+mod residence;
 mod totalization;
 mod wage_floor;
 

@@ -88,9 +88,10 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 4] = [
+const ALL: [&Computation; 5] = [
     &super::lump_sum::LUMP_SUM,
     &super::points::POINTS,
+    &super::residence::RESIDENCE,
     &super::totalization::TOTALIZATION,
     &super::wage_floor::WAGE_FLOOR,
 ];

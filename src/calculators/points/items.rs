@@ -26,7 +26,7 @@ pub(super) const ITEMS: [(&str, Kind); 18] = [
         "income",
         Kind::Number {
             step: 1_000_000,
-            most: 100_000_000,
+            most: 30_000_000,
         },
     ),
     ("position", Kind::Bands(&["director", "representative"])),
