@@ -50,9 +50,11 @@ pub struct Need {
     pub kind: NeedKind,
 }
 
-/// An input, for a contract.
-pub(super) const fn need(name: &'static str, kind: NeedKind) -> Need {
-    Need { name, kind }
+impl Need {
+    /// An input by its name and kind.
+    pub const fn new(name: &'static str, kind: NeedKind) -> Need {
+        Need { name, kind }
+    }
 }
 
 /// A list that a computation reads.

@@ -2,7 +2,7 @@
 //!
 //! Months that are added together open the right; each country pays for its own months only.
 
-use super::registry::{Computation, Contract, Messages, NeedKind, need};
+use super::registry::{Computation, Contract, Messages, Need, NeedKind};
 use super::{Bar, Bars, Given, Law, Outcome, Quantity, Said, Stop, Verdict};
 
 /// Pension months of two countries.
@@ -10,9 +10,9 @@ pub(super) const TOTALIZATION: Computation = Computation {
     id: "totalization",
     contract: Contract {
         inputs: &[
-            need("country", NeedKind::Country),
-            need("months", NeedKind::Number),
-            need("other-months", NeedKind::Number),
+            Need::new("country", NeedKind::Country),
+            Need::new("months", NeedKind::Number),
+            Need::new("other-months", NeedKind::Number),
         ],
         lists: &[],
         figures: &[("agreement", 1), ("right-months", 0)],

@@ -1,25 +1,25 @@
 //! What the computation reads and may say.
 
-use crate::calculators::registry::{Contract, Messages, NeedKind, need};
+use crate::calculators::registry::{Contract, Messages, Need, NeedKind};
 
 pub(super) const CONTRACT: Contract = Contract {
     inputs: &[
-        need("nationality", NeedKind::Country),
-        need("employees-months", NeedKind::Number),
-        need("average-pay", NeedKind::Yen),
-        need("national-months", NeedKind::Number),
-        need("national-last", NeedKind::Date),
-        need("partly-waived", NeedKind::YesNo),
-        need("quarter-waived", NeedKind::Number),
-        need("half-waived", NeedKind::Number),
-        need("three-quarters-waived", NeedKind::Number),
-        need("other-months", NeedKind::Number),
-        need("departs", NeedKind::Date),
-        need("address-ends", NeedKind::Date),
-        need("job-ended", NeedKind::Date),
-        need("disability", NeedKind::YesNo),
-        need("permanent", NeedKind::YesNo),
-        need("paid-on", NeedKind::Date),
+        Need::new("nationality", NeedKind::Country),
+        Need::new("employees-months", NeedKind::Number),
+        Need::new("average-pay", NeedKind::Yen),
+        Need::new("national-months", NeedKind::Number),
+        Need::new("national-last", NeedKind::Date),
+        Need::new("partly-waived", NeedKind::YesNo),
+        Need::new("quarter-waived", NeedKind::Number),
+        Need::new("half-waived", NeedKind::Number),
+        Need::new("three-quarters-waived", NeedKind::Number),
+        Need::new("other-months", NeedKind::Number),
+        Need::new("departs", NeedKind::Date),
+        Need::new("address-ends", NeedKind::Date),
+        Need::new("job-ended", NeedKind::Date),
+        Need::new("disability", NeedKind::YesNo),
+        Need::new("permanent", NeedKind::YesNo),
+        Need::new("paid-on", NeedKind::Date),
     ],
     lists: &[],
     figures: &[

@@ -1,39 +1,39 @@
 //! What the computation reads and may say.
 
-use crate::calculators::registry::{Contract, Messages, NeedKind, need};
+use crate::calculators::registry::{Contract, Messages, Need, NeedKind};
 
 pub(super) const CONTRACT: Contract = Contract {
     inputs: &[
-        need(
+        Need::new(
             "category",
             NeedKind::Choice(&["research", "technical", "business"]),
         ),
-        need("born", NeedKind::Date),
-        need("on", NeedKind::Date),
-        need(
+        Need::new("born", NeedKind::Date),
+        Need::new("on", NeedKind::Date),
+        Need::new(
             "education",
             NeedKind::Choice(&["none", "bachelor", "master", "management", "doctor"]),
         ),
-        need("several-fields", NeedKind::YesNo),
-        need("career", NeedKind::Number),
-        need("income", NeedKind::Yen),
-        need(
+        Need::new("several-fields", NeedKind::YesNo),
+        Need::new("career", NeedKind::Number),
+        Need::new("income", NeedKind::Yen),
+        Need::new(
             "position",
             NeedKind::Choice(&["none", "director", "representative"]),
         ),
-        need("achievements", NeedKind::Number),
-        need("licences", NeedKind::Number),
-        need("domestic-degree", NeedKind::YesNo),
-        need("language", NeedKind::Choice(&["none", "n2", "n1"])),
-        need("listed-university", NeedKind::YesNo),
-        need("training", NeedKind::Choice(&["none", "at-university", "other"])),
-        need("foreign-licence", NeedKind::YesNo),
-        need("innovation", NeedKind::Choice(&["none", "other", "small"])),
-        need("research-spending", NeedKind::YesNo),
-        need("growth-field", NeedKind::YesNo),
-        need("local-support", NeedKind::YesNo),
-        need("finance", NeedKind::YesNo),
-        need("investment", NeedKind::YesNo),
+        Need::new("achievements", NeedKind::Number),
+        Need::new("licences", NeedKind::Number),
+        Need::new("domestic-degree", NeedKind::YesNo),
+        Need::new("language", NeedKind::Choice(&["none", "n2", "n1"])),
+        Need::new("listed-university", NeedKind::YesNo),
+        Need::new("training", NeedKind::Choice(&["none", "at-university", "other"])),
+        Need::new("foreign-licence", NeedKind::YesNo),
+        Need::new("innovation", NeedKind::Choice(&["none", "other", "small"])),
+        Need::new("research-spending", NeedKind::YesNo),
+        Need::new("growth-field", NeedKind::YesNo),
+        Need::new("local-support", NeedKind::YesNo),
+        Need::new("finance", NeedKind::YesNo),
+        Need::new("investment", NeedKind::YesNo),
     ],
     lists: &[],
     figures: &[

@@ -1,10 +1,10 @@
 //! What the computation reads and may say.
 
-use crate::calculators::registry::{Contract, Messages, NeedKind, NeedList, need};
+use crate::calculators::registry::{Contract, Messages, Need, NeedKind, NeedList};
 
 pub(super) const CONTRACT: Contract = Contract {
     inputs: &[
-        need(
+        Need::new(
             "route",
             NeedKind::Choice(&[
                 "general",
@@ -17,24 +17,24 @@ pub(super) const CONTRACT: Contract = Contract {
                 "special",
             ]),
         ),
-        need("since", NeedKind::Date),
-        need("status-since", NeedKind::Date),
-        need("married", NeedKind::Date),
-        need("points-since", NeedKind::Date),
-        need("period", NeedKind::Choice(&["five", "three", "shorter"])),
-        need("taxes-on-time", NeedKind::YesNo),
-        need("pension-on-time", NeedKind::YesNo),
-        need("insurance-on-time", NeedKind::YesNo),
-        need("notices-on-time", NeedKind::YesNo),
-        need("last-late", NeedKind::Date),
-        need("punished", NeedKind::YesNo),
+        Need::new("since", NeedKind::Date),
+        Need::new("status-since", NeedKind::Date),
+        Need::new("married", NeedKind::Date),
+        Need::new("points-since", NeedKind::Date),
+        Need::new("period", NeedKind::Choice(&["five", "three", "shorter"])),
+        Need::new("taxes-on-time", NeedKind::YesNo),
+        Need::new("pension-on-time", NeedKind::YesNo),
+        Need::new("insurance-on-time", NeedKind::YesNo),
+        Need::new("notices-on-time", NeedKind::YesNo),
+        Need::new("last-late", NeedKind::Date),
+        Need::new("punished", NeedKind::YesNo),
     ],
     lists: &[NeedList {
         name: "trips",
         columns: &[
-            need("departs", NeedKind::Date),
-            need("returns", NeedKind::Date),
-            need("re-entry", NeedKind::Choice(&["deemed", "permit", "none"])),
+            Need::new("departs", NeedKind::Date),
+            Need::new("returns", NeedKind::Date),
+            Need::new("re-entry", NeedKind::Choice(&["deemed", "permit", "none"])),
         ],
     }],
     figures: &[
