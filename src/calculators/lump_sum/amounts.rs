@@ -5,6 +5,9 @@ use crate::calculators::quantity::round_half_up;
 use crate::calculators::{Given, Law, Outcome, Quantity, Stop, Used};
 use crate::calendar::Date;
 
+/// More than this is a slip of the finger, and what it is multiplied with stays far inside the numbers.
+const LARGEST: i64 = 1_000_000_000;
+
 /// The lump sum of the pension of employees.
 #[derive(Copy, Clone, Default)]
 pub(super) struct Employees {
@@ -38,6 +41,9 @@ pub(super) fn employees(
     };
     let average = given.number("average-pay").filter(|yen| *yen > 0);
     let average = average.ok_or_else(|| Stop::lacks("average-pay"))?;
+    if average > LARGEST {
+        return Err(Stop::wrong("average-pay", "pay-too-large"));
+    }
     let tenths = rate.decimal(1).unwrap_or(0);
     let amount = round_half_up(average * tenths, 10);
     let (premium_rate, premium) = law.tenths("premium-rate", &[], on)?;

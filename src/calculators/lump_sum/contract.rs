@@ -84,7 +84,7 @@ pub(super) const CONTRACT: Contract = Contract {
             "coming",
         ],
         sentences: &["check"],
-        wrongs: &["months"],
+        wrongs: &["months", "pay-too-large"],
         pictures: &[],
     },
 };

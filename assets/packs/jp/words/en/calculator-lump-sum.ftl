@@ -114,6 +114,7 @@ step-lump-sum-coming = A law of 2025 will stop the payment while a re-entry perm
 # $employees (String)
 # $national (String)
 say-lump-sum-check = I am leaving Japan. By my count I have { $employees } in the Employees' Pension and { $national } of other pension months. Please check my record, and tell me the amount of the lump-sum withdrawal payment and whether I have a right to a pension instead.
+wrong-lump-sum-pay-too-large = This is too much for one month. Please check the amount.
 wrong-lump-sum-months = Please write a number of months from 0 to 720.
 parameter-national-pension-lump-sum-multiplier = Multiplier of the pension lump sum
 parameter-employees-pension-lump-sum-rate = Rate of the Employees' Pension lump sum
