@@ -8,9 +8,13 @@
 
 mod given;
 mod law;
+mod lump_sum;
 mod outcome;
+mod points;
 mod quantity;
 mod registry;
+mod residence;
+mod totalization;
 mod wage_floor;
 
 pub use given::{Given, Row};

@@ -50,6 +50,13 @@ pub struct Need {
     pub kind: NeedKind,
 }
 
+impl Need {
+    /// An input by its name and kind.
+    pub const fn new(name: &'static str, kind: NeedKind) -> Need {
+        Need { name, kind }
+    }
+}
+
 /// A list that a computation reads.
 pub struct NeedList {
     /// Its name.
@@ -83,7 +90,13 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 1] = [&super::wage_floor::WAGE_FLOOR];
+const ALL: [&Computation; 5] = [
+    &super::lump_sum::LUMP_SUM,
+    &super::points::POINTS,
+    &super::residence::RESIDENCE,
+    &super::totalization::TOTALIZATION,
+    &super::wage_floor::WAGE_FLOOR,
+];
 
 /// A computation by its name.
 pub fn computation(id: &str) -> Option<&'static Computation> {
