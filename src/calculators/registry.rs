@@ -50,6 +50,13 @@ pub struct Need {
     pub kind: NeedKind,
 }
 
+impl Need {
+    /// An input by its name and kind.
+    pub const fn new(name: &'static str, kind: NeedKind) -> Need {
+        Need { name, kind }
+    }
+}
+
 /// A list that a computation reads.
 pub struct NeedList {
     /// Its name.
@@ -83,7 +90,19 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 1] = [&super::wage_floor::WAGE_FLOOR];
+const ALL: [&Computation; 11] = [
+    &super::guaranteed_wages::GUARANTEED_WAGES,
+    &super::leave_balance::LEAVE_BALANCE,
+    &super::notice_pay::NOTICE_PAY,
+    &super::pending_stay::PENDING_STAY,
+    &super::permission_fee::PERMISSION_FEE,
+    &super::return_limit::RETURN_LIMIT,
+    &super::tenancy_end::TENANCY_END,
+    &super::tenancy_start::TENANCY_START,
+    &super::wage_floor::WAGE_FLOOR,
+    &super::wages_after_leaving::WAGES_AFTER_LEAVING,
+    &super::withdrawal_days::WITHDRAWAL_DAYS,
+];
 
 /// A computation by its name.
 pub fn computation(id: &str) -> Option<&'static Computation> {
