@@ -49,6 +49,12 @@ impl Law<'_> {
         })
     }
 
+    /// What the last key of a role can be where the others are these, whether or not a figure counts today.
+    pub fn last_keys(&self, role: &str, first: &[&str]) -> Vec<String> {
+        let parameter = self.roles.get(role);
+        parameter.map_or_else(Vec::new, |parameter| self.parameters.last_keys(parameter, first))
+    }
+
     /// The same as a whole number.
     pub fn whole(&self, role: &str, keys: &[&str], on: Date) -> Result<(i64, Used), Stop> {
         let used = self.figure(role, keys, on)?;

@@ -143,6 +143,14 @@ impl Parameters {
         rows.iter().filter_map(known).max_by_key(|(begins, _)| *begins)
     }
 
+    /// What the last key can be where the others are these.
+    pub fn last_keys(&self, id: &str, first: &[&str]) -> Vec<String> {
+        let rows = self.series.get(id).map(|parameter| &parameter.rows);
+        let keys = rows.into_iter().flat_map(BTreeMap::keys);
+        let fits = keys.filter_map(|row| row.split_last().filter(|(_, before)| *before == first));
+        fits.map(|(last, _)| last.clone()).collect()
+    }
+
     /// The figure on a day. A cell `*` in the file stands for every key.
     pub fn figure(&self, id: &str, keys: &[&str], on: Date) -> Option<Figure> {
         let rows = &self.series.get(id)?.rows;
@@ -236,6 +244,7 @@ mod tests {
         assert_eq!(wage("2026-11-15"), Some(1122));
         assert_eq!(wage("2026-11-16"), Some(1180));
         assert_eq!(wage("2025-11-20"), None);
+        assert_eq!(wages().last_keys("minimum-wage", &[]), ["13", "26"]);
     }
 
     #[test]
