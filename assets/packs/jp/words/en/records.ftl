@@ -238,6 +238,10 @@ row-origin-steps-tj-any = Tajikistan: ask the embassy.
 
 ## The portable record
 
+row-portable-record-person = Person
+row-portable-record-stay = Residence in Japan
+row-portable-record-insurance = Insured periods
+
 entity-certificate = Test, licence or certificate
     .many = Tests, licences and certificates
     .add = Add a test, licence or certificate
