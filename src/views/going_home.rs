@@ -69,7 +69,13 @@ pub fn going_home(scene: &Scene<'_>, agenda: &Agenda<'_>, facts: &Facts) -> Goin
         .and_then(|trip| trip.code("for-good"))
         .map(|told| told == "yes");
     let slots = match departs {
-        Some(departs) => own(scene, agenda, trip.map(Telling::id), departs),
+        Some(departs) => own(
+            scene,
+            agenda,
+            trip.map(Telling::id),
+            departs,
+            for_good == Some(false),
+        ),
         None => usual(scene),
     };
     GoingHomeView {
@@ -151,10 +157,18 @@ fn usual(scene: &Scene<'_>) -> Vec<SlotView> {
 }
 
 /// The person's own steps, each in the part of the way in which its day lies.
-fn own(scene: &Scene<'_>, agenda: &Agenda<'_>, trip: Option<RecordId>, departs: Date) -> Vec<SlotView> {
+fn own(
+    scene: &Scene<'_>,
+    agenda: &Agenda<'_>,
+    trip: Option<RecordId>,
+    departs: Date,
+    comes_back: bool,
+) -> Vec<SlotView> {
     let entity = scene.pack.schema.entity("trip");
-    let of_trip = |item: &Item<'_>| {
-        item.judged.rule.for_each != entity || entity.is_none() || item.judged.record == trip
+    // Of a visit only what is about the journey itself: rent, tax and the rest go on as ever.
+    let of_trip = |item: &Item<'_>| match item.judged.rule.for_each == entity {
+        true => item.judged.record == trip,
+        false => !comes_back,
     };
     let mut placed: Vec<(Slot, Option<Date>, &Item<'_>)> = Vec::new();
     for (rule, usual) in steps(scene) {

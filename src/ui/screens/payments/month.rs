@@ -85,7 +85,9 @@ pub fn PaymentPage(
             title: joined([&column.title, &month_text], " · ").unwrap_or_default(),
             lead: optional(column.note.as_ref()),
             back: back(&spoken, Route::Payments {}),
-            {badge}
+            if badge.is_some() {
+                p { {badge} }
+            }
             if let Some(due) = cell.due {
                 p { Say { phrase: phrase(&say.payment_due_on(due)) } }
             }
