@@ -4,7 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GuideView, ItemView, LifeView, PackView, TimelineView, TodayView,
+    GoingHomeView, GuideView, ItemView, LifeView, PackView, PaymentsView, PortableView, TimelineView,
+    TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,14 @@ pub enum Reply {
     Asked(Box<AskedView>),
     /// Everything that was told.
     About(AboutView),
+    /// What was paid.
+    Payments(Box<PaymentsView>),
+    /// The list of leaving.
+    GoingHome(Box<GoingHomeView>),
+    /// What can be taken along.
+    Portable(Box<PortableView>),
+    /// The text of a file.
+    File(String),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

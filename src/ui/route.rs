@@ -8,10 +8,13 @@ use super::screens::{
     counter::Counter,
     field::FieldScreen,
     gallery_screen::GalleryScreen,
+    going_home::GoingHome,
     guide::GuideScreen,
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    payments::{PaymentScreen, Payments},
+    portable::Portable,
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
@@ -63,6 +66,18 @@ pub enum Route {
         /// One question about a record; `-` asks whether there is any.
         #[route("/about/:entity/:record/:field")]
         FieldScreen { entity: String, record: i64, field: String },
+        /// What was paid, month by month.
+        #[route("/payments")]
+        Payments {},
+        /// One month of one thing that is paid.
+        #[route("/payments/:column/:month")]
+        PaymentScreen { column: String, month: String },
+        /// The list of leaving.
+        #[route("/going-home")]
+        GoingHome {},
+        /// What can be taken along.
+        #[route("/portable-record")]
+        Portable {},
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
@@ -135,8 +150,13 @@ impl Route {
             | Route::RuleScreen { .. }
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
-            | Route::GuideScreen { .. } => Some(Tab::Life),
-            Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
+            | Route::GuideScreen { .. }
+            | Route::Payments {}
+            | Route::PaymentScreen { .. }
+            | Route::GoingHome {} => Some(Tab::Life),
+            Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } | Route::Portable {} => {
+                Some(Tab::About)
+            }
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
@@ -169,6 +189,10 @@ mod tests {
             "/about",
             "/about/job/1",
             "/about/job/1/ended",
+            "/payments",
+            "/payments/pension/2026-10-01",
+            "/going-home",
+            "/portable-record",
             "/lock",
             "/start/2",
         ];

@@ -20,6 +20,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
     ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
+    ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),

@@ -7,6 +7,7 @@ mod facts;
 mod lock;
 mod personal;
 mod public;
+mod records;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -106,6 +107,10 @@ impl Companion {
             Command::StartQuestions => self.start_questions(asked),
             Command::Question { at } => self.question(&at, asked),
             Command::About => self.about(asked),
+            Command::Payments => self.payments(asked),
+            Command::GoingHome => self.going_home(asked),
+            Command::Portable => self.portable(asked),
+            Command::PortableFile { records } => self.portable_file(&records, asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),
