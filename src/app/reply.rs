@@ -4,7 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GoingHomeView, GuideView, ItemView, LifeView, PackView, PaymentsView, PortableView, TimelineView, TodayView,
+    GoingHomeView, GuideView, ItemView, LifeView, PackView, PaymentsView, PortableView, TimelineView,
+    TodayView,
 };
 use serde::{Deserialize, Serialize};
 

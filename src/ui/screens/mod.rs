@@ -10,8 +10,8 @@ pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;
 pub mod gallery_screen;
-pub mod guide;
 pub mod going_home;
+pub mod guide;
 pub mod item;
 pub mod life;
 pub mod lock;
