@@ -4,7 +4,7 @@ use super::cell::{Ledger, PaymentState, stand};
 use super::column::Column;
 use super::month;
 use crate::calendar::Date;
-use crate::words::Text;
+use crate::words::{Messages, Text};
 use serde::{Deserialize, Serialize};
 
 /// How the months that are looked at stand.
@@ -24,6 +24,9 @@ pub struct PaymentSum {
     pub unanswered: Option<(Date, Date)>,
 }
 
+/// The message that tells a number of months.
+type Told = fn(Messages<'_>, i64) -> Text;
+
 /// Counts the months that have ended, the newest of them this month's predecessor.
 pub(super) fn sum(ledger: &Ledger<'_>, column: &Column) -> PaymentSum {
     let months = (-column.looked_at..0).filter_map(|ahead| month(ledger.today, ahead));
@@ -40,7 +43,7 @@ pub(super) fn sum(ledger: &Ledger<'_>, column: &Column) -> PaymentSum {
             .iter()
             .filter(|(_, state)| *state == PaymentState::Unanswered)
     };
-    let counted: [(i64, fn(crate::words::Messages<'_>, i64) -> Text); 6] = [
+    let counted: [(i64, Told); 6] = [
         (count(&[PaymentState::Unpaid]), |say, n| {
             say.payments_sum_unpaid(n)
         }),
@@ -76,7 +79,7 @@ pub(super) fn sum(ledger: &Ledger<'_>, column: &Column) -> PaymentSum {
         open: counted.iter().take(3).any(|(count, _)| *count > 0),
         unanswered: unanswered()
             .next()
-            .zip(unanswered().last())
+            .zip(unanswered().next_back())
             .map(|(first, last)| (first.0, last.0)),
     }
 }
