@@ -4,7 +4,7 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GuideView, ItemView, LifeView, PackView, TimelineView, TodayView,
+    GuideView, ItemView, LifeView, PackView, PathwayView, PathwaysView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,10 @@ pub enum Reply {
     Calculator(Box<CalculatorView>),
     /// A guide.
     Guide(Box<GuideView>),
+    /// What can come next.
+    Pathways(PathwaysView),
+    /// One pathway.
+    Pathway(Box<PathwayView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
     /// Who says all this.

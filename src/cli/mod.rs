@@ -6,6 +6,7 @@ mod explain;
 mod facts;
 pub mod laws;
 mod pack;
+mod pathways;
 pub mod words;
 mod words_verbs;
 
@@ -27,6 +28,8 @@ enum Verb {
     Explain(explain::Arguments),
     /// A calculator's result, with its steps.
     Calculate(calculate::Arguments),
+    /// What can come next for a person, and what is missing for it.
+    Pathways(pathways::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -41,6 +44,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Agenda(arguments) => agenda::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Calculate(arguments) => calculate::run(&arguments),
+        Verb::Pathways(arguments) => pathways::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

@@ -12,6 +12,8 @@ use super::screens::{
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    pathway::PathwayScreen,
+    pathways::PathwaysScreen,
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
@@ -39,6 +41,12 @@ pub enum Route {
         /// One area.
         #[route("/life/:area")]
         AreaScreen { area: String },
+        /// What can come next.
+        #[route("/pathways")]
+        PathwaysScreen {},
+        /// One way to what can come next.
+        #[route("/pathways/:pathway")]
+        PathwayScreen { pathway: String },
         /// A rule in general.
         #[route("/rule/:rule")]
         RuleScreen { rule: String },
@@ -112,6 +120,8 @@ impl Route {
             self,
             Route::Life {}
                 | Route::AreaScreen { .. }
+                | Route::PathwaysScreen {}
+                | Route::PathwayScreen { .. }
                 | Route::RuleScreen { .. }
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
@@ -132,6 +142,8 @@ impl Route {
             Route::Timeline {} => Some(Tab::Timeline),
             Route::Life {}
             | Route::AreaScreen { .. }
+            | Route::PathwaysScreen {}
+            | Route::PathwayScreen { .. }
             | Route::RuleScreen { .. }
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
@@ -154,6 +166,8 @@ mod tests {
         let public = [
             "/life",
             "/life/work",
+            "/pathways",
+            "/pathways/extension",
             "/rule/x",
             "/calculators",
             "/calculators/x",

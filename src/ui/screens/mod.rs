@@ -14,6 +14,8 @@ pub mod guide;
 pub mod item;
 pub mod life;
 pub mod lock;
+pub mod pathway;
+pub mod pathways;
 pub mod problem;
 pub mod record;
 pub mod rule;
