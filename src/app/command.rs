@@ -39,6 +39,13 @@ pub enum Command {
         /// Its id.
         guide: String,
     },
+    /// The pathways: what can come next.
+    Pathways,
+    /// One pathway.
+    Pathway {
+        /// Its id.
+        pathway: String,
+    },
     /// All contacts.
     Contacts,
     /// All municipalities.

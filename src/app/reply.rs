@@ -4,8 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GoingHomeView, GuideView, ItemView, LifeView, PackView, PaymentsView, PortableView, TimelineView,
-    TodayView,
+    GoingHomeView, GuideView, ItemView, LifeView, PackView, PathwayView, PathwaysView, PaymentsView,
+    PortableView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,10 @@ pub enum Reply {
     Calculator(Box<CalculatorView>),
     /// A guide.
     Guide(Box<GuideView>),
+    /// What can come next.
+    Pathways(PathwaysView),
+    /// One pathway.
+    Pathway(Box<PathwayView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
     /// Who says all this.

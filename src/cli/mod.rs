@@ -6,6 +6,7 @@ mod explain;
 mod facts;
 pub mod laws;
 mod pack;
+mod pathways;
 mod portable_record;
 pub mod words;
 mod words_verbs;
@@ -30,6 +31,8 @@ enum Verb {
     Calculate(calculate::Arguments),
     /// What a person can take along: jobs, skills, tests, insured months.
     PortableRecord(portable_record::Arguments),
+    /// What can come next for a person, and what is missing for it.
+    Pathways(pathways::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -45,6 +48,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Calculate(arguments) => calculate::run(&arguments),
         Verb::PortableRecord(arguments) => portable_record::run(&arguments),
+        Verb::Pathways(arguments) => pathways::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

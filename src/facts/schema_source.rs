@@ -11,6 +11,9 @@ use thiserror::Error;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EntitySource {
     entity: String,
+    /// Only adds fields to an entity that another file declares.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    extends: bool,
     #[serde(default)]
     many: bool,
     #[serde(default)]
@@ -83,6 +86,12 @@ pub enum SchemaError {
     /// Two entities share a name.
     #[error("the entity `{0}` is declared twice")]
     EntityTwice(String),
+    /// `extends` names an entity that no file declares.
+    #[error("`{0}` is extended and declared nowhere: declare it, or take `extends` away")]
+    NothingToExtend(String),
+    /// An extension says more than fields.
+    #[error("an extension of `{0}` adds fields and nothing else: write the rest where `{0}` is declared")]
+    ExtendsTooMuch(String),
     /// Two fields of an entity share a name.
     #[error("the field `{0}.{1}` is declared twice")]
     FieldTwice(String, String),
@@ -107,16 +116,56 @@ impl Schema {
             entities: Vec::with_capacity(sources.len()),
             tables,
         };
-        for source in sources {
+        // Files are read in the order of their names, so an extension may stand before what it extends.
+        let (extensions, entities): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| source.extends);
+        for source in entities {
             if schema.entity(&source.entity).is_some() {
                 return Err(SchemaError::EntityTwice(source.entity));
             }
             let entity = build_entity(source, &schema.tables)?;
             schema.entities.push(entity);
         }
+        for source in extensions {
+            extend(&mut schema, source)?;
+        }
         u16::try_from(schema.entities.len()).map_err(|_| SchemaError::TooLarge)?;
         Ok(schema)
     }
+}
+
+/// Adds the fields of an extension after those that the entity has.
+fn extend(schema: &mut Schema, source: EntitySource) -> Result<(), SchemaError> {
+    let EntitySource {
+        many,
+        event,
+        start,
+        current,
+        ordered,
+        ..
+    } = &source;
+    if *many || *event || start.is_some() || current.is_some() || !ordered.is_empty() {
+        return Err(SchemaError::ExtendsTooMuch(source.entity));
+    }
+    let Schema { entities, tables } = schema;
+    let found = entities.iter_mut().find(|entity| entity.id == source.entity);
+    let entity = found.ok_or(SchemaError::NothingToExtend(source.entity))?;
+    add_fields(entity, source.fields, tables)
+}
+
+fn add_fields(
+    entity: &mut Entity,
+    fields: Vec<FieldSource>,
+    tables: &BTreeMap<String, Table>,
+) -> Result<(), SchemaError> {
+    for field in fields {
+        if entity.field(&field.field).is_some() {
+            return Err(SchemaError::FieldTwice(entity.id.clone(), field.field));
+        }
+        let field = build_field(&entity.id, field, tables)?;
+        entity.fields.push(field);
+    }
+    u16::try_from(entity.fields.len()).map_err(|_| SchemaError::TooLarge)?;
+    Ok(())
 }
 
 fn build_entity(source: EntitySource, tables: &BTreeMap<String, Table>) -> Result<Entity, SchemaError> {
@@ -129,14 +178,7 @@ fn build_entity(source: EntitySource, tables: &BTreeMap<String, Table>) -> Resul
         start: source.start,
         fields: Vec::with_capacity(source.fields.len()),
     };
-    for field in source.fields {
-        if entity.field(&field.field).is_some() {
-            return Err(SchemaError::FieldTwice(entity.id, field.field));
-        }
-        let field = build_field(&entity.id, field, tables)?;
-        entity.fields.push(field);
-    }
-    u16::try_from(entity.fields.len()).map_err(|_| SchemaError::TooLarge)?;
+    add_fields(&mut entity, source.fields, tables)?;
     let find = |id: &String| {
         entity
             .field(id)

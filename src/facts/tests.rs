@@ -128,3 +128,31 @@ fn a_schema_that_contradicts_itself_is_refused() {
         SchemaError::NoTable("a".into(), "b".into(), "c".into())
     );
 }
+
+#[test]
+fn an_extension_adds_fields_wherever_it_stands_and_nothing_else() {
+    let build = |source: Json| Schema::build(serde_json::from_value(source).unwrap(), BTreeMap::new());
+    let field = |id: &str| json!({ "field": id, "type": "date" });
+    let person = json!({ "entity": "person", "fields": [ field("born") ] });
+    let more = json!({ "entity": "person", "extends": true, "fields": [ field("test") ] });
+    let schema = build(json!([more, person])).unwrap();
+    assert_eq!(schema.entities().count(), 1);
+    assert_eq!(
+        schema.path(schema.resolve("person", "test").unwrap()),
+        "person.test"
+    );
+    assert_eq!(
+        build(json!([more])).unwrap_err(),
+        SchemaError::NothingToExtend("person".into())
+    );
+    let again = json!({ "entity": "person", "extends": true, "fields": [ field("born") ] });
+    assert_eq!(
+        build(json!([person, again])).unwrap_err(),
+        SchemaError::FieldTwice("person".into(), "born".into())
+    );
+    let too_much = json!({ "entity": "person", "extends": true, "many": true, "fields": [] });
+    assert_eq!(
+        build(json!([person, too_much])).unwrap_err(),
+        SchemaError::ExtendsTooMuch("person".into())
+    );
+}

@@ -3,6 +3,7 @@
 use super::{CalculatorSource, Files, Guide, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
+use crate::rules::PathwayFile;
 use crate::rules::source::{Definitions, RuleFile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +24,9 @@ pub struct Core {
     pub calculators: Vec<CalculatorSource>,
     /// What is good to know for everybody.
     pub guides: Vec<Guide>,
+    /// What can come next; nothing where the pack has no pathways.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pathways: Option<PathwayFile>,
     /// What the parameter tables hold.
     pub parameters: Vec<ParameterInfo>,
     /// The CSV tables of `tables/`, by file name.

@@ -67,7 +67,14 @@ impl Pack {
     pub fn open(core: &Core) -> Result<Pack, PackError> {
         let schema = Schema::build(core.schema.clone(), tables(core)?)?;
         let parameters = parameters(core)?;
-        let book = resolve(&schema, &parameters, &core.definitions, &core.rules).map_err(PackError::Rules)?;
+        let book = resolve(
+            &schema,
+            &parameters,
+            &core.definitions,
+            &core.rules,
+            core.pathways.as_ref(),
+        )
+        .map_err(PackError::Rules)?;
         let (calculators, findings) = calculator::resolve(&schema, &parameters, &core.calculators);
         if !findings.is_empty() {
             return Err(PackError::Rules(findings));

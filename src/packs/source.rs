@@ -2,6 +2,7 @@
 
 use super::{Built, CalculatorSource, Core, Files, LawTexts};
 use crate::rules::source::RuleFile;
+use crate::rules::{Citation, PathwayFile};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,6 +36,9 @@ pub struct SourceProblem {
     /// What is wrong.
     pub problem: String,
 }
+
+/// The file of pathways; a pack may have none.
+const PATHWAYS: &str = "pathways.yaml";
 
 /// Files larger than this are refused unread: no source that a person wrote is.
 const LARGEST: u64 = 8 * 1024 * 1024;
@@ -114,6 +118,10 @@ impl Reader<'_> {
         let rules = self.yamls::<RuleFile>("rules");
         let calculators = self.yamls::<Vec<CalculatorSource>>("calculators");
         let guides = self.yaml("guides.yaml");
+        let pathways = match self.files.text(PATHWAYS) {
+            Some(_) => Some(self.yaml::<PathwayFile>(PATHWAYS)?),
+            None => None,
+        };
         let parameters = self.json("tables/index.json");
         let tables = self
             .files
@@ -130,6 +138,7 @@ impl Reader<'_> {
             rules,
             calculators: calculators.into_iter().flatten().collect(),
             guides: guides?,
+            pathways,
             parameters: parameters?,
             tables,
             holidays: holidays?,
@@ -219,14 +228,18 @@ fn words(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
     words
 }
 
-/// The articles that rules, guides and calculators cite, as law id and article number.
+/// The articles that rules, pathways, guides and calculators cite, as law id and article number.
 fn cited(core: &Core) -> BTreeSet<(String, String)> {
     let rules = core.rules.iter().flat_map(|file| &file.rules);
+    let pathways = core.pathways.iter().flat_map(|file| &file.pathways);
+    let requirements = core.pathways.iter().flat_map(|file| &file.requirements);
     let citations = rules
         .flat_map(|rule| &rule.law)
+        .chain(pathways.flat_map(|pathway| &pathway.law))
+        .chain(requirements.flat_map(|requirement| &requirement.law))
         .chain(core.guides.iter().flat_map(|guide| &guide.law))
         .chain(core.calculators.iter().flat_map(|calculator| &calculator.law));
-    let pair = |citation: &crate::rules::Citation| {
+    let pair = |citation: &Citation| {
         (
             citation.law_id.clone(),
             super::law::article_number(&citation.article).to_owned(),

@@ -1,17 +1,31 @@
 //! All rules of a pack.
 
-use super::{Condition, DefinitionIx, Rule};
+use super::{Condition, DefinitionIx, Pathways, Rule};
 
 /// The resolved rules and definitions of a pack.
 #[derive(Clone, Debug, Default)]
 pub struct RuleBook {
     definitions: Vec<(String, Condition)>,
     rules: Vec<Rule>,
+    pathways: Option<Pathways>,
 }
 
 impl RuleBook {
-    pub(super) fn new(definitions: Vec<(String, Condition)>, rules: Vec<Rule>) -> RuleBook {
-        RuleBook { definitions, rules }
+    pub(super) fn new(
+        definitions: Vec<(String, Condition)>,
+        rules: Vec<Rule>,
+        pathways: Option<Pathways>,
+    ) -> RuleBook {
+        RuleBook {
+            definitions,
+            rules,
+            pathways,
+        }
+    }
+
+    /// The pathways; nothing where the pack has none.
+    pub fn pathways(&self) -> Option<&Pathways> {
+        self.pathways.as_ref()
     }
 
     /// The rules, in the order of the pack's files.

@@ -21,6 +21,8 @@ pub enum Condition {
     Some(EntityIx, Box<Condition>),
     /// No record fulfils the part.
     No(EntityIx, Box<Condition>),
+    /// Today compared with a day.
+    Today(DateOrder, Day),
     /// A test on one field.
     Test(Test),
 }

@@ -1,7 +1,8 @@
 //! Days that a rule computes from facts, resolved against the schema.
 
+use super::Condition;
 use crate::calendar::{Date, FirstDay, Period};
-use crate::facts::FieldRef;
+use crate::facts::{EntityIx, FieldRef};
 
 /// An expression that gives a day.
 #[derive(Clone, Debug)]
@@ -54,6 +55,26 @@ pub enum Day {
     MonthEnd(Box<Day>, i16),
     /// 31 March: the end of the fiscal and school year.
     FiscalYearEnd(Box<Day>),
+    /// The day on which records add up to a period.
+    Reaches(Box<Reaches>),
+}
+
+/// The day on which the records of an entity that fulfil a condition add up to a period. Days that two records share
+/// count once; a record that has not ended today is taken to go on.
+#[derive(Clone, Debug)]
+pub struct Reaches {
+    /// How much it must be.
+    pub period: Period,
+    /// Whose records.
+    pub of: EntityIx,
+    /// Which of them.
+    pub when: Condition,
+    /// When a record begins.
+    pub from: Day,
+    /// When it ends.
+    pub until: Day,
+    /// Earlier days do not count.
+    pub since: Option<Day>,
 }
 
 /// Where a year comes from.

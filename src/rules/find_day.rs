@@ -2,7 +2,7 @@
 
 use super::case::Bound;
 use super::reason::{FactFound, Reason};
-use super::{Case, Day, Truth, Year};
+use super::{Case, Day, Reaches, Truth, Year};
 use crate::calendar::{ClosedDay, Date, FiscalYear, attains, birthday};
 use crate::facts::{FieldRef, Found, Missing};
 
@@ -71,15 +71,19 @@ impl Case<'_> {
             Day::Next { month, day, from } => find(from).map(|from| next(*month, *day, from)),
             Day::MonthEnd(of, plus) => find(of).map(|date| month_end(date, *plus)),
             Day::FiscalYearEnd(of) => find(of).map(|date| Some(FiscalYear::of(date).ok()?.end())),
+            Day::Reaches(reaches) => self.reaches(reaches, bound),
         }
     }
 
     /// The facts that a day was found from, as reasons.
     pub(super) fn day_reasons(&self, day: &Day, bound: Bound<'_>, verdict: Truth) -> Vec<Reason> {
-        let mut fields = Vec::new();
-        collect_fields(day, &mut fields);
+        let (mut fields, mut sums) = (Vec::new(), Vec::new());
+        collect_fields(day, &mut fields, &mut sums);
         let reason = |at: FieldRef| Reason::Fact(FactFound::of_day(at, self.look_up(bound, at), verdict));
-        fields.into_iter().map(reason).collect()
+        let summed = sums
+            .into_iter()
+            .flat_map(|sum| self.reaches_reasons(sum, bound, verdict));
+        fields.into_iter().map(reason).chain(summed).collect()
     }
 
     fn field_day(&self, at: FieldRef, bound: Bound<'_>) -> FoundDay {
@@ -151,7 +155,7 @@ fn month_end(date: Date, plus: i16) -> Option<Date> {
     Some(date.first_of_month().checked_add(months).ok()?.last_of_month())
 }
 
-fn collect_fields(day: &Day, fields: &mut Vec<FieldRef>) {
+fn collect_fields<'d>(day: &'d Day, fields: &mut Vec<FieldRef>, sums: &mut Vec<&'d Reaches>) {
     match day {
         Day::Today | Day::Fixed(_) => {}
         Day::Field(at) => fields.push(*at),
@@ -166,13 +170,14 @@ fn collect_fields(day: &Day, fields: &mut Vec<FieldRef>) {
         | Day::FiscalYearEnd(of)
         | Day::MonthDay {
             year: Year::Of(of), ..
-        } => collect_fields(of, fields),
+        } => collect_fields(of, fields, sums),
         Day::MonthDay {
             year: Year::Field(at),
             ..
         } => fields.push(*at),
         Day::Earliest(days) | Day::Latest(days) | Day::FirstKnown(days) => {
-            days.iter().for_each(|day| collect_fields(day, fields));
+            days.iter().for_each(|day| collect_fields(day, fields, sums));
         }
+        Day::Reaches(reaches) => sums.push(reaches),
     }
 }

@@ -27,6 +27,11 @@ impl Case<'_> {
                 .map_or(Truth::False, |(_, part)| self.holds(part, bound)),
             Condition::Some(entity, part) => self.some(*entity, part, bound),
             Condition::No(entity, part) => !self.some(*entity, part, bound),
+            Condition::Today(order, day) => match self.find_day(day, bound) {
+                FoundDay::Day(day) => Truth::from(order.holds(self.today, day)),
+                FoundDay::Absent => Truth::False,
+                FoundDay::Missing(_) => Truth::Unknown,
+            },
             Condition::Test(test) => self.test(test, bound),
         }
     }
@@ -84,6 +89,14 @@ impl Case<'_> {
             Condition::Some(entity, part) => self.explain_some(*entity, part, bound),
             Condition::No(entity, part) => {
                 Reason::one(Group::Not, self.explain_some(*entity, part, bound), |part| !part)
+            }
+            Condition::Today(_, day) => {
+                let verdict = self.holds(condition, bound);
+                Reason::Group {
+                    group: Group::All,
+                    verdict,
+                    parts: self.day_reasons(day, bound, verdict),
+                }
             }
             Condition::Test(test) => self.explain_test(test, bound),
         }

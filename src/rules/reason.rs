@@ -96,6 +96,26 @@ impl Reason {
         }
     }
 
+    /// The fields that were looked at and hold nothing because it has not happened, each once.
+    pub fn absent(&self) -> Vec<FieldRef> {
+        let mut found = Vec::new();
+        self.collect_absent(&mut found);
+        found
+    }
+
+    fn collect_absent(&self, found: &mut Vec<FieldRef>) {
+        match self {
+            Reason::Fact(FactFound {
+                field: Some(at),
+                value: None,
+                missing: None,
+                ..
+            }) if !found.contains(at) => found.push(*at),
+            Reason::Fact(_) => {}
+            Reason::Group { parts, .. } => parts.iter().for_each(|part| part.collect_absent(found)),
+        }
+    }
+
     /// The known facts that were looked at and settled something, each once, in the order of the rule.
     pub fn facts(&self) -> Vec<&FactFound> {
         let mut found: Vec<&FactFound> = Vec::new();
@@ -153,9 +173,12 @@ impl FactFound {
 
     pub(super) fn missing(missing: Missing) -> FactFound {
         FactFound {
-            field: None,
+            field: missing.field.map(|field| FieldRef {
+                entity: missing.entity,
+                field,
+            }),
             entity: missing.entity,
-            record: None,
+            record: missing.record,
             value: None,
             missing: Some(missing),
             checks: Vec::new(),

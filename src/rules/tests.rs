@@ -50,7 +50,7 @@ impl Country {
         let file: RuleFile = serde_json::from_value(json!({ "area": "status", "rules": [whole] })).unwrap();
         let adult = json!({ "person.born": { "age-at-least": 20 } });
         let definitions = BTreeMap::from([("adult".to_owned(), adult)]);
-        resolve(&self.schema, &self.parameters, &definitions, &[file])
+        resolve(&self.schema, &self.parameters, &definitions, &[file], None)
     }
 
     fn judge<T>(&self, rule: Json, facts: Json, today: &str, look: impl Fn(&[Judged<'_>]) -> T) -> T {
@@ -293,7 +293,14 @@ fn two_rules_that_exclude_each_other_are_a_contradiction_and_not_a_choice() {
         rule("status.other", json!([]))
     ]);
     let file: RuleFile = serde_json::from_value(json!({ "area": "status", "rules": rules })).unwrap();
-    let book = resolve(&country.schema, &country.parameters, &BTreeMap::new(), &[file]).unwrap();
+    let book = resolve(
+        &country.schema,
+        &country.parameters,
+        &BTreeMap::new(),
+        &[file],
+        None,
+    )
+    .unwrap();
     let (facts, _) = read_facts(&country.schema, &json!({ "stay": { "status": "nurse" } }));
     let judged = country.case(&book, &facts, "2026-11-21".parse().unwrap()).judge();
     let found = Case::contradictions(&judged);

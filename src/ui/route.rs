@@ -13,6 +13,8 @@ use super::screens::{
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    pathway::PathwayScreen,
+    pathways::PathwaysScreen,
     payments::{PaymentScreen, Payments},
     portable::Portable,
     record::RecordScreen,
@@ -42,6 +44,12 @@ pub enum Route {
         /// One area.
         #[route("/life/:area")]
         AreaScreen { area: String },
+        /// What can come next.
+        #[route("/pathways")]
+        PathwaysScreen {},
+        /// One way to what can come next.
+        #[route("/pathways/:pathway")]
+        PathwayScreen { pathway: String },
         /// A rule in general.
         #[route("/rule/:rule")]
         RuleScreen { rule: String },
@@ -127,6 +135,8 @@ impl Route {
             self,
             Route::Life {}
                 | Route::AreaScreen { .. }
+                | Route::PathwaysScreen {}
+                | Route::PathwayScreen { .. }
                 | Route::RuleScreen { .. }
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
@@ -147,6 +157,8 @@ impl Route {
             Route::Timeline {} => Some(Tab::Timeline),
             Route::Life {}
             | Route::AreaScreen { .. }
+            | Route::PathwaysScreen {}
+            | Route::PathwayScreen { .. }
             | Route::RuleScreen { .. }
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
@@ -174,6 +186,8 @@ mod tests {
         let public = [
             "/life",
             "/life/work",
+            "/pathways",
+            "/pathways/extension",
             "/rule/x",
             "/calculators",
             "/calculators/x",

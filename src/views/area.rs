@@ -51,6 +51,8 @@ pub struct AreaView {
     pub title: Text,
     /// One's own items; empty while locked.
     pub mine: Vec<ItemCard>,
+    /// How many pathways begin in this area.
+    pub pathways: usize,
     /// The rules in general, by kind: duties, windows, rights, limits, bans.
     pub rules: Vec<KindView>,
     /// Calculators.
@@ -157,6 +159,7 @@ pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>, home: Opti
         id: id.to_owned(),
         title: area_word(scene, id),
         mine: mine.unwrap_or_default(),
+        pathways: pathways(scene, id),
         rules: rules.collect(),
         calculators: calculators(scene, |calculator| calculator.area == id),
         guides: guides(scene, id),
@@ -165,6 +168,16 @@ pub fn area(scene: &Scene<'_>, id: &str, agenda: Option<&Agenda<'_>>, home: Opti
         }),
         elsewhere: those(scene, id, |contact| home.is_none() && !contact.area.is_empty()),
     }
+}
+
+fn pathways(scene: &Scene<'_>, area: &str) -> usize {
+    let all = scene
+        .pack
+        .book
+        .pathways()
+        .into_iter()
+        .flat_map(|pathways| &pathways.all);
+    all.filter(|pathway| pathway.area == area).count()
 }
 
 /// The contacts of an area, those that speak the reader's language first.

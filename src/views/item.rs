@@ -11,7 +11,7 @@ use crate::agenda::{Item, State};
 use crate::calendar::Date;
 use crate::facts::FieldRef;
 use crate::packs::Article;
-use crate::rules::{Citation, Confidence, Kind, Rule};
+use crate::rules::{Citation, Confidence, Kind, Reason, Rule};
 use crate::words::{DateStyle, Text};
 use serde::{Deserialize, Serialize};
 
@@ -129,7 +129,7 @@ pub fn item(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemView {
         when: when(scene, item, today),
         cost: base.cost.or(free.then(|| scene.words.say().cost_free())),
         amount: amount.filter(|_| !free).map(|amount| scene.words.yen(amount)),
-        facts: facts(scene, item),
+        facts: fact_lines(scene, &item.judged.reason),
         can_be_done: dated && item.state != State::Standing,
         ..base
     }
@@ -196,7 +196,8 @@ pub(super) fn pair(scene: &Scene<'_>, kind: &str, id: &str) -> Pair {
     }
 }
 
-fn facts(scene: &Scene<'_>, item: &Item<'_>) -> Vec<FactLine> {
+/// The facts of a reason, each with its place.
+pub(super) fn fact_lines(scene: &Scene<'_>, reason: &Reason) -> Vec<FactLine> {
     let line = |fact: &&crate::rules::FactFound| {
         let at: FieldRef = fact.field?;
         let entity = scene.pack.schema.get(at.entity)?;
@@ -211,7 +212,7 @@ fn facts(scene: &Scene<'_>, item: &Item<'_>) -> Vec<FactLine> {
             value: value(scene, at, fact.value.as_ref()?),
         })
     };
-    item.judged.reason.facts().iter().filter_map(line).collect()
+    reason.facts().iter().filter_map(line).collect()
 }
 
 /// The articles of some citations with their official text.

@@ -16,6 +16,8 @@ mod hours;
 mod item;
 mod names;
 mod pack;
+mod pathway;
+mod pathways;
 mod payments;
 mod portable;
 mod problem;
@@ -43,6 +45,8 @@ pub use guide::{GuideLine, GuideView, guide};
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};
+pub use pathway::{AskLine, PathwayView, RequirementView, Start, pathway, pathway_in_general};
+pub use pathways::{GoalView, PathwayCard, PathwaysView, ProgressView, pathways};
 pub use payments::{
     OtherPayment, PaymentCell, PaymentColumn, PaymentMonth, PaymentState, PaymentSum, PaymentsView, payments,
 };

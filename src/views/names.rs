@@ -64,6 +64,11 @@ pub fn choices(scene: &Scene<'_>, at: FieldRef, field: &Field) -> Vec<ChoiceView
         .collect()
 }
 
+/// The official name of a choice; nothing for readers of that language, or where it is no row of a table.
+pub(super) fn official_choice(scene: &Scene<'_>, at: FieldRef, id: &str) -> Option<Text> {
+    official_row(scene, scene.pack.schema.field(at)?, id)
+}
+
 /// The official name of a table's row, as it stands on the person's card; nothing for readers of that language.
 fn official_row(scene: &Scene<'_>, field: &Field, id: &str) -> Option<Text> {
     match &field.kind {

@@ -1203,6 +1203,301 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// pathways-title = What can come next
+    /// ```
+    pub fn pathways_title(&self) -> Text {
+        self.0.own("pathways-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-lead = Ways from your status to another one, to permanent residence or to nationality.
+    /// ```
+    pub fn pathways_lead(&self) -> Text {
+        self.0.own("pathways-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-general-note = These are the ways in general. Open your data to see what you have and what is missing.
+    /// ```
+    pub fn pathways_general_note(&self) -> Text {
+        self.0.own("pathways-general-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-none = We know no way from your status.
+    /// ```
+    pub fn pathways_none(&self) -> Text {
+        self.0.own("pathways-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-tell-status = Tell your status of residence to see your ways.
+    /// ```
+    pub fn pathways_tell_status(&self) -> Text {
+        self.0.own("pathways-tell-status", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-perhaps = These may concern you
+    /// ```
+    pub fn pathways_perhaps(&self) -> Text {
+        self.0.own("pathways-perhaps", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-coming = Not open yet
+    /// ```
+    pub fn pathways_coming(&self) -> Text {
+        self.0.own("pathways-coming", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-ways = Ways from here
+    /// ```
+    pub fn pathways_ways(&self) -> Text {
+        self.0.own("pathways-ways", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-all = All ways
+    /// ```
+    pub fn pathways_all(&self) -> Text {
+        self.0.own("pathways-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-elsewhere = This way does not begin at your present status.
+    /// ```
+    pub fn pathways_elsewhere(&self) -> Text {
+        self.0.own("pathways-elsewhere", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-perhaps-note = We do not know yet if this way is for you.
+    /// ```
+    pub fn pathways_perhaps_note(&self) -> Text {
+        self.0.own("pathways-perhaps-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-others = More ways
+    /// ```
+    pub fn pathways_others(&self) -> Text {
+        self.0.own("pathways-others", None, &Args::none())
+    }
+
+    /// status (String) - the name of the present status
+    ///
+    /// ```text
+    /// pathways-you-are-here = Now: { $status }
+    /// ```
+    pub fn pathways_you_are_here(&self, status: &str) -> Text {
+        self.0.own("pathways-you-are-here", None, &Args::none().with("status", status))
+    }
+
+    /// ```text
+    /// pathways-you = Your present status
+    /// ```
+    pub fn pathways_you(&self) -> Text {
+        self.0.own("pathways-you", None, &Args::none())
+    }
+
+    /// goal (String) - the name of the goal
+    ///
+    /// ```text
+    /// pathways-goal = Goal: { $goal }
+    /// ```
+    pub fn pathways_goal(&self, goal: &str) -> Text {
+        self.0.own("pathways-goal", None, &Args::none().with("goal", goal))
+    }
+
+    /// ```text
+    /// pathways-goal-role = Goal
+    /// ```
+    pub fn pathways_goal_role(&self) -> Text {
+        self.0.own("pathways-goal-role", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-way = The way
+    /// ```
+    pub fn pathways_way(&self) -> Text {
+        self.0.own("pathways-way", None, &Args::none())
+    }
+
+    /// met (Number) - points that are met
+    /// all (Number) - points that are counted
+    ///
+    /// ```text
+    /// pathways-met = { $met } of { $all } met
+    /// ```
+    pub fn pathways_met(&self, met: i64, all: i64) -> Text {
+        self.0.own("pathways-met", None, &Args::none().with("met", met).with("all", all))
+    }
+
+    /// title (String) - a requirement
+    ///
+    /// ```text
+    /// pathways-next = Still open: { $title }
+    /// ```
+    pub fn pathways_next(&self, title: &str) -> Text {
+        self.0.own("pathways-next", None, &Args::none().with("title", title))
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// pathways-from = From { $date }, if things stay as they are
+    /// ```
+    pub fn pathways_from(&self, date: Date) -> Text {
+        self.0.own("pathways-from", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// pathways-all-met = All points that are facts are met. An office decides.
+    /// ```
+    pub fn pathways_all_met(&self) -> Text {
+        self.0.own("pathways-all-met", None, &Args::none())
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// pathways-not-certain = { $count ->
+    ///     [one] { $count } point is not certain
+    ///    *[other] { $count } points are not certain
+    /// }
+    /// ```
+    pub fn pathways_not_certain(&self, count: i64) -> Text {
+        self.0.own("pathways-not-certain", None, &Args::none().with("count", count))
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// pathways-opens = Open from { $date }
+    /// ```
+    pub fn pathways_opens(&self, date: Date) -> Text {
+        self.0.own("pathways-opens", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// outcome-met = You have this
+    /// ```
+    pub fn outcome_met(&self) -> Text {
+        self.0.own("outcome-met", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// outcome-not-yet = Not yet: from { $date }
+    /// ```
+    pub fn outcome_not_yet(&self, date: Date) -> Text {
+        self.0.own("outcome-not-yet", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// outcome-not-met = Not there, as far as you told us
+    /// ```
+    pub fn outcome_not_met(&self) -> Text {
+        self.0.own("outcome-not-met", None, &Args::none())
+    }
+
+    /// ```text
+    /// outcome-unknown = We need an answer
+    /// ```
+    pub fn outcome_unknown(&self) -> Text {
+        self.0.own("outcome-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// outcome-rather-not-said = You would rather not say
+    /// ```
+    pub fn outcome_rather_not_said(&self) -> Text {
+        self.0.own("outcome-rather-not-said", None, &Args::none())
+    }
+
+    /// ```text
+    /// outcome-discretion = An office decides
+    /// ```
+    pub fn outcome_discretion(&self) -> Text {
+        self.0.own("outcome-discretion", None, &Args::none())
+    }
+
+    /// ```text
+    /// outcome-fact = A fact
+    /// ```
+    pub fn outcome_fact(&self) -> Text {
+        self.0.own("outcome-fact", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// outcome-coming = Asked for from { $date }
+    /// ```
+    pub fn outcome_coming(&self, date: Date) -> Text {
+        self.0.own("outcome-coming", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// outcome-uncertain = Not certain. Ask before you rely on it.
+    /// ```
+    pub fn outcome_uncertain(&self) -> Text {
+        self.0.own("outcome-uncertain", None, &Args::none())
+    }
+
+    /// ```text
+    /// outcome-from-knowledge = From experience. We did not read it in a law.
+    /// ```
+    pub fn outcome_from_knowledge(&self) -> Text {
+        self.0.own("outcome-from-knowledge", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-facts = What you need
+    /// ```
+    pub fn pathways_facts(&self) -> Text {
+        self.0.own("pathways-facts", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-decided = What an office decides
+    /// ```
+    pub fn pathways_decided(&self) -> Text {
+        self.0.own("pathways-decided", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-uncertain = Not certain, or still to come
+    /// ```
+    pub fn pathways_uncertain(&self) -> Text {
+        self.0.own("pathways-uncertain", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-answer = Answer to know more
+    /// ```
+    pub fn pathways_answer(&self) -> Text {
+        self.0.own("pathways-answer", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-tell = Has it happened? Tell it here
+    /// ```
+    pub fn pathways_tell(&self) -> Text {
+        self.0.own("pathways-tell", None, &Args::none())
+    }
+
+    /// ```text
+    /// pathways-no-promise = If all points are met, the office can still say no. If some are missing, ask before you give up.
+    /// ```
+    pub fn pathways_no_promise(&self) -> Text {
+        self.0.own("pathways-no-promise", None, &Args::none())
+    }
+
+    /// ```text
     /// store-wrong-passphrase = That passphrase does not open your data.
     ///     .do = Try again. Nothing was lost or changed.
     /// ```

@@ -5,6 +5,7 @@ mod asked_tests;
 mod calculate;
 mod facts;
 mod lock;
+mod pathways;
 mod personal;
 mod public;
 mod records;
@@ -118,6 +119,8 @@ impl Companion {
             Command::Counter { rule } => self.counter(&rule, asked),
             Command::Calculators => self.calculators(asked),
             Command::Calculator { id, told } => self.calculator(&id, told, asked),
+            Command::Pathways => self.pathways(asked),
+            Command::Pathway { pathway } => self.pathway(&pathway, asked),
             Command::Contacts => self.contacts(asked),
             Command::Municipalities => self.municipalities(asked),
             Command::Countries => self.countries(asked),
@@ -130,7 +133,7 @@ impl Companion {
         let mut files = self.shelf.lacking(&self.languages, &tag(&request.language));
         let shows_law = matches!(
             request.command,
-            Command::Item { .. } | Command::Rule { .. } | Command::Guide { .. }
+            Command::Item { .. } | Command::Rule { .. } | Command::Guide { .. } | Command::Pathway { .. }
         );
         if shows_law && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());

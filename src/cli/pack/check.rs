@@ -136,9 +136,10 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
     let calculators = files
         .folder("calculators")
         .map(|(name, text)| (format!("calculators/{name}"), text));
-    let definitions = files
-        .text("definitions.yaml")
-        .map(|text| ("definitions.yaml".to_owned(), text));
+    let others = ["definitions.yaml", "pathways.yaml"];
+    let others = others
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), files.text(name)?)));
     let heading = |text: &str| {
         [format!("id: {}\n", finding.rule), format!("{}:", finding.rule)]
             .iter()
@@ -146,7 +147,7 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
     };
     let found = rules
         .chain(calculators)
-        .chain(definitions)
+        .chain(others)
         .find_map(|(file, text)| Some((file, text, heading(text)?)));
     let Some((file, text, start)) = found else {
         return shown(&finding.rule, "", &finding.problem, &finding.hint, None);
@@ -159,10 +160,14 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
 
 /// A finding at a rule's id.
 pub(super) fn at_rule(files: &Files, rule: &str, problem: &str, hint: &str) -> Shown {
-    let mut rules = files.folder("rules");
-    let found = rules.find_map(|(name, text)| Some((name, text, at_id(text, rule)?)));
+    let rules = files.folder("rules");
+    let rules = rules.map(|(name, text)| (format!("rules/{name}"), text));
+    let pathways = files.text("pathways.yaml");
+    let pathways = pathways.map(|text| ("pathways.yaml".to_owned(), text));
+    let mut all = rules.chain(pathways);
+    let found = all.find_map(|(file, text)| Some((file, text, at_id(text, rule)?)));
     match found {
-        Some((name, text, at)) => shown(&format!("rules/{name}"), text, problem, hint, Some(at)),
+        Some((file, text, at)) => shown(&file, text, problem, hint, Some(at)),
         None => shown("rules/", "", problem, hint, None),
     }
 }

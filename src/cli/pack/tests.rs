@@ -163,3 +163,35 @@ fn what_a_guide_names_and_nobody_has_is_told() {
         "there is no message `guide-telephone`"
     );
 }
+
+#[test]
+fn a_goal_that_is_no_position_is_told_with_file_line_and_hint() {
+    let found = with("pathways.yaml", |text| {
+        text.replacen(
+            "becomes: [permanent-resident]",
+            "becomes: [permanent-residant]",
+            1,
+        )
+    });
+    assert_eq!(found[0].0, "there is no position `permanent-residant`");
+    assert!(found[0].1.contains("pathways.yaml:"), "{}", found[0].1);
+    assert!(
+        found[0].1.contains("did you mean `permanent-resident`?"),
+        "{}",
+        found[0].1
+    );
+}
+
+#[test]
+fn a_requirement_without_words_is_told_with_its_line() {
+    let found = with("words/en/pathways.ftl", |text| {
+        text.replacen("requirement-pr-ten-years =", "requirement-pr-eleven-years =", 1)
+    });
+    let lacking = found
+        .iter()
+        .find(|(problem, _)| problem.contains("`requirement-pr-ten-years`"));
+    assert!(
+        lacking.is_some_and(|(_, shown)| shown.contains("pathways.yaml:")),
+        "{found:?}"
+    );
+}

@@ -3,6 +3,7 @@
 use super::check::{Shown, at_rule, line_span, shown};
 use crate::facts::{Choices, FieldKind, Schema};
 use crate::packs::{Built, Calculator, Files, Pack};
+use crate::rules::{Goal, Pathway};
 use crate::words::check::check;
 use crate::words::{Problem, Source, Sources, Tag};
 use std::collections::BTreeSet;
@@ -28,6 +29,9 @@ pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
         );
     }
     wanted.extend(pack.calculators.iter().flat_map(calculator_words));
+    if let Some(pathways) = pack.book.pathways() {
+        wanted.extend(pathways.all.iter().flat_map(pathway_words));
+    }
     wanted.extend(
         schema_words(&pack.schema)
             .into_iter()
@@ -137,6 +141,33 @@ fn calculator_words(calculator: &Calculator) -> Vec<(String, String)> {
         .chain(tables)
         .map(|message| (String::new(), message))
         .collect()
+}
+
+/// Messages that a pathway needs, with the id to point at.
+fn pathway_words(pathway: &Pathway) -> Vec<(String, String)> {
+    let of = |id: &str, message: String| (id.to_owned(), message);
+    let mut wanted = vec![
+        of(&pathway.id, format!("pathway-{}", pathway.id)),
+        of(&pathway.id, format!("office-{}", pathway.office)),
+    ];
+    if let Goal::Named(name) = &pathway.goal {
+        wanted.push(of(&pathway.id, format!("goal-{name}")));
+    }
+    wanted.extend(
+        pathway
+            .form
+            .iter()
+            .map(|form| of(&pathway.id, format!("form-{form}"))),
+    );
+    wanted.extend(
+        pathway
+            .bring
+            .iter()
+            .map(|paper| of(&pathway.id, format!("paper-{paper}"))),
+    );
+    let required = pathway.requirements.iter();
+    wanted.extend(required.map(|one| of(&one.id, format!("requirement-{}", one.id))));
+    wanted
 }
 
 fn schema_words(schema: &Schema) -> Vec<String> {

@@ -6,7 +6,7 @@ use crate::rules::{Attribute, Check, Condition, DateOrder, Order, Test};
 use serde_json::{Map, Value as Json};
 
 impl Resolver<'_> {
-    pub(super) fn condition(&mut self, source: &Json) -> Option<Condition> {
+    pub(in crate::rules) fn condition(&mut self, source: &Json) -> Option<Condition> {
         let Json::Object(map) = source else {
             self.finding(
                 &source.to_string(),
@@ -35,6 +35,7 @@ impl Resolver<'_> {
             "not" => Some(Condition::Not(Box::new(self.condition(told)?))),
             "unless-known" => Some(Condition::UnlessKnown(Box::new(self.condition(told)?))),
             "holds" => self.holds(told),
+            "today" => self.today(told),
             path => self.test(path, told).map(Condition::Test),
         }
     }
@@ -60,6 +61,25 @@ impl Resolver<'_> {
             self.finding(id, format!("no definition `{id}`"), "add it to definitions.yaml");
         }
         found
+    }
+
+    /// `{ today: { on-or-after: DAY } }`.
+    fn today(&mut self, told: &Json) -> Option<Condition> {
+        let mut checks = Vec::new();
+        for (operator, day) in told.as_object().into_iter().flatten() {
+            if let Some(order) = date_order(operator) {
+                checks.push(Condition::Today(order, self.day(day)?));
+            }
+        }
+        if checks.is_empty() || told.as_object().is_some_and(|map| map.len() != checks.len()) {
+            self.finding(
+                "today",
+                "`today` is compared with a day",
+                "before, on-or-before, after, on-or-after",
+            );
+            return None;
+        }
+        Some(Condition::All(checks))
     }
 
     /// `{ some: job, where: … }` and `{ no: job, where: … }`.
@@ -106,7 +126,7 @@ impl Resolver<'_> {
     }
 
     /// Resolves `entity.field` or `entity.field.attribute`.
-    pub(super) fn path(&mut self, path: &str) -> Option<(FieldRef, Option<Attribute>)> {
+    pub(in crate::rules) fn path(&mut self, path: &str) -> Option<(FieldRef, Option<Attribute>)> {
         let mut names = path.splitn(3, '.');
         let (entity, field) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
         let Some(at) = self.schema.resolve(entity, field) else {
@@ -133,7 +153,7 @@ impl Resolver<'_> {
         let known = self.schema.entity(entity).and_then(|ix| self.schema.get(ix));
         let hint = match known {
             None => format!(
-                "the schema has no entity `{entity}`; conditions are all, any, not, unless-known, holds, some, no"
+                "the schema has no entity `{entity}`; conditions are all, any, not, unless-known, holds, some, no, today"
             ),
             Some(Entity { fields, .. }) => {
                 match crate::facts::nearest(field, fields.iter().map(|field| field.id.as_str())) {
@@ -196,14 +216,10 @@ impl Resolver<'_> {
     }
 
     fn date_check(&mut self, operator: &str, operand: &Json, on: Option<&Json>) -> Option<Check> {
-        let order = match operator {
-            "before" => DateOrder::Before,
-            "on-or-before" => DateOrder::OnOrBefore,
-            "after" => DateOrder::After,
-            "on-or-after" => DateOrder::OnOrAfter,
-            _ => return self.age_check(operator, operand, on),
-        };
-        Some(Check::Date(order, self.day(operand)?))
+        match date_order(operator) {
+            Some(order) => Some(Check::Date(order, self.day(operand)?)),
+            None => self.age_check(operator, operand, on),
+        }
     }
 
     fn age_check(&mut self, operator: &str, operand: &Json, on: Option<&Json>) -> Option<Check> {
@@ -215,6 +231,16 @@ impl Resolver<'_> {
 }
 
 const OPERATORS: &str = "numbers: at-least, at-most, above, below; dates: before, on-or-before, after, on-or-after, age-at-least, age-below";
+
+fn date_order(operator: &str) -> Option<DateOrder> {
+    match operator {
+        "before" => Some(DateOrder::Before),
+        "on-or-before" => Some(DateOrder::OnOrBefore),
+        "after" => Some(DateOrder::After),
+        "on-or-after" => Some(DateOrder::OnOrAfter),
+        _ => None,
+    }
+}
 
 fn order(operator: &str) -> Option<Order> {
     match operator {

@@ -3,14 +3,14 @@
 use super::Resolver;
 use crate::calendar::{FirstDay, Period};
 use crate::facts::{FieldKind, FieldRef};
-use crate::rules::{Day, Year};
+use crate::rules::{Condition, Day, Reaches, Year};
 use serde_json::{Map, Value as Json};
 
 const HINT: &str =
     "a day is `today`, a date, a date field, or one of the forms in assets/packs/README.md, \"Days\"";
 
 impl Resolver<'_> {
-    pub(super) fn day(&mut self, source: &Json) -> Option<Day> {
+    pub(in crate::rules) fn day(&mut self, source: &Json) -> Option<Day> {
         match source {
             Json::String(word) if word == "today" => Some(Day::Today),
             Json::String(word) => match word.parse() {
@@ -80,9 +80,27 @@ impl Resolver<'_> {
                 })
             }
             "month-end" => Some(Day::MonthEnd(self.boxed(Some(told))?, plus(map)?)),
+            "reaches" => self.reaches(told, map),
             "fiscal-year-end" => Some(Day::FiscalYearEnd(self.boxed(Some(told))?)),
             _ => None,
         }
+    }
+
+    fn reaches(&mut self, told: &Json, map: &Map<String, Json>) -> Option<Day> {
+        let of = self.schema.entity(map.get("of")?.as_str()?)?;
+        let when = match map.get("where") {
+            Some(told) => self.condition(told)?,
+            None => Condition::All(Vec::new()),
+        };
+        let since = map.get("since").map(|day| self.day(day));
+        Some(Day::Reaches(Box::new(Reaches {
+            period: period(told)?,
+            of,
+            when,
+            from: self.day(map.get("from")?)?,
+            until: self.day(map.get("until")?)?,
+            since: super::all(since)?,
+        })))
     }
 
     fn month_day(&mut self, told: &Json, map: &Map<String, Json>) -> Option<Day> {
@@ -108,7 +126,16 @@ impl Resolver<'_> {
     }
 }
 
-const MODIFIERS: [&str; 5] = ["of", "first-day", "year", "plus", "from"];
+const MODIFIERS: [&str; 8] = [
+    "of",
+    "first-day",
+    "year",
+    "plus",
+    "from",
+    "where",
+    "until",
+    "since",
+];
 
 fn period(told: &Json) -> Option<Period> {
     told.as_str()?.parse().ok()

@@ -7,6 +7,7 @@ mod rule;
 
 use super::{
     Condition, DefinitionIx, Rule, RuleBook,
+    pathway::source::PathwayFile,
     source::{Definitions, RuleFile},
 };
 use crate::facts::Schema;
@@ -42,6 +43,7 @@ pub fn resolve(
     parameters: &Parameters,
     definitions: &Definitions,
     files: &[RuleFile],
+    pathways: Option<&PathwayFile>,
 ) -> Result<RuleBook, Vec<Finding>> {
     let mut resolver = Resolver {
         schema,
@@ -52,15 +54,25 @@ pub fn resolve(
     };
     let defined = resolver.definitions(definitions);
     let rules = resolver.rules(files);
+    let pathways = pathways.and_then(|file| resolver.pathways(file));
     if resolver.findings.is_empty() {
-        Ok(RuleBook::new(defined, rules))
+        Ok(RuleBook::new(defined, rules, pathways))
     } else {
         Err(resolver.findings)
     }
 }
 
 impl Resolver<'_> {
-    fn finding(&mut self, needle: &str, problem: impl Into<String>, hint: impl Into<String>) {
+    pub(super) fn schema(&self) -> &Schema {
+        self.schema
+    }
+
+    /// What the next findings are about.
+    pub(super) fn about(&mut self, id: &str) {
+        id.clone_into(&mut self.rule);
+    }
+
+    pub(super) fn finding(&mut self, needle: &str, problem: impl Into<String>, hint: impl Into<String>) {
         self.findings.push(Finding {
             rule: self.rule.clone(),
             needle: needle.to_owned(),
@@ -151,5 +163,13 @@ fn uses(source: &Json) -> Vec<&str> {
         }
         Json::Array(parts) => parts.iter().flat_map(uses).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Nothing written stays nothing; something written must have been resolved.
+pub(super) fn all<T>(part: Option<Option<T>>) -> Option<Option<T>> {
+    match part {
+        None => Some(None),
+        Some(resolved) => resolved.map(Some),
     }
 }

@@ -1,6 +1,6 @@
 //! Whole rules: what a rule must have, and what may not stand together.
 
-use super::Resolver;
+use super::{Resolver, all};
 use crate::facts::EntityIx;
 use crate::rules::source::{AmountSource, DueSource, RuleSource};
 use crate::rules::{Amount, Confidence, Count, Day, DueRule, Rule};
@@ -157,13 +157,5 @@ impl Resolver<'_> {
             on,
             keys,
         })
-    }
-}
-
-/// Nothing written stays nothing; something written must have been resolved.
-fn all<T>(part: Option<Option<T>>) -> Option<Option<T>> {
-    match part {
-        None => Some(None),
-        Some(resolved) => resolved.map(Some),
     }
 }

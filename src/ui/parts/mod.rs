@@ -45,6 +45,7 @@ pub mod text_field;
 pub mod timeline_rail;
 pub mod toggle;
 pub mod undo_bar;
+pub mod way;
 pub mod when;
 
 mod ident;

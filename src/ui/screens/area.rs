@@ -6,6 +6,7 @@ mod mine;
 mod tests;
 
 use super::calculator::calculator_rows;
+use super::pathways::PathwaysLink;
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::{back, guide_route, rule_route};
 use super::wait::Wait;
@@ -52,6 +53,9 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
     rsx! {
         Page { title: phrase(&view.title), back: back(&spoken, Route::Life {}),
             Doors { area: view.id.clone(), spoken: spoken.clone() }
+            if view.pathways > 0 {
+                PathwaysLink { spoken: spoken.clone() }
+            }
             if view.mine.is_empty() {
                 {rules}
             } else {

@@ -1,7 +1,7 @@
 //! One item: what, by when, where, with what, at what cost, why it concerns the person, and the law.
 
 mod bar;
-mod law;
+pub(super) mod law;
 mod notes;
 mod page;
 pub(super) mod papers;

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::pathways::PathwaysLink;
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::picture;
 use super::wait::Wait;
@@ -59,6 +60,7 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
                     picture: RowPicture::Glyph(Glyph::Calculator),
                 }
             }
+            PathwaysLink { spoken: spoken.clone() }
         }
     }
 }

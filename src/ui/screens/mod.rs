@@ -15,6 +15,8 @@ pub mod guide;
 pub mod item;
 pub mod life;
 pub mod lock;
+pub mod pathway;
+pub mod pathways;
 pub mod payments;
 pub mod portable;
 pub mod problem;

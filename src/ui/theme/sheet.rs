@@ -53,6 +53,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/undo_bar/style.css"),
     include_str!("../parts/bottom_bar/style.css"),
     include_str!("../parts/timeline_rail/style.css"),
+    include_str!("../parts/way/style.css"),
     include_str!("../parts/language_list/style.css"),
     include_str!("../parts/counter_card/style.css"),
     include_str!("../parts/month_grid/style.css"),
