@@ -234,11 +234,11 @@ fn notice(
     };
     let pay = round_half_up(sen * missing, 100);
     let mut values = values.to_vec();
-    values.push(("average", Quantity::Decimal(sen, 2)));
+    values.push(("average", Quantity::YenHundredths(sen)));
     values.push(("pay", Quantity::Yen(pay)));
     out.step("pay", &values);
     out.judged("pay", Quantity::Yen(pay), Verdict::Attention);
-    out.line("average", Quantity::Decimal(sen, 2));
+    out.line("average", Quantity::YenHundredths(sen));
     out.headline = Said::new("pay", &values);
     out.sentence = Some(Said::new("pay", &values));
     Ok(())
@@ -264,7 +264,7 @@ fn average(out: &mut Outcome, given: &Given, law: &Law<'_>, told: Date) -> Resul
     let values = [
         ("yen", Quantity::Yen(sum.yen)),
         ("days", Quantity::Days(sum.days)),
-        ("average", Quantity::Decimal(sen, 2)),
+        ("average", Quantity::YenHundredths(sen)),
     ];
     out.step("wages", &[]);
     out.step("average", &values);
@@ -285,7 +285,7 @@ fn average(out: &mut Outcome, given: &Given, law: &Law<'_>, told: Date) -> Resul
         ("worked", Quantity::Days(worked)),
         ("days", Quantity::Days(sum.days)),
         ("percent", Quantity::PerMille(percent * 10)),
-        ("floor", Quantity::Decimal(floor, 2)),
+        ("floor", Quantity::YenHundredths(floor)),
     ];
     out.step(
         if sum.by_the_month > 0 {

@@ -43,7 +43,7 @@ headline-dismissal-notice-banned = Dismissal is not allowed until { $until }.
 headline-dismissal-notice-not-covered = The rule of 30 days does not hold for this kind of job yet.
 headline-dismissal-notice-approved = With the approval of the labour standards office no notice is due.
 line-dismissal-notice-pay = Pay for missing notice
-line-dismissal-notice-average = Average wage of one day in yen
+line-dismissal-notice-average = Average wage of one day
 line-dismissal-notice-given = Notice you got
 line-dismissal-notice-missing = Days missing
 line-dismissal-notice-enough-from = First last day without this pay
@@ -79,25 +79,25 @@ step-dismissal-notice-wages = For the average wage the three months before the l
 # $yen (String)
 # $days (String)
 # $average (String)
-step-dismissal-notice-average = { $yen } divided by { $days } is { $average } yen a day. What is below a hundredth of a yen falls away.
+step-dismissal-notice-average = { $yen } divided by { $days } is { $average } a day. What is below a hundredth of a yen falls away.
 # $rest (String)
 # $worked (String)
 # $percent (String)
 # $floor (String)
-step-dismissal-notice-floor = For pay by the hour or day there is a lowest amount: { $rest } divided by { $worked } worked, and { $percent } of that: { $floor } yen.
+step-dismissal-notice-floor = For pay by the hour or day there is a lowest amount: { $rest } divided by { $worked } worked, and { $percent } of that: { $floor }.
 # $month-part (String)
 # $days (String)
 # $percent (String)
 # $rest (String)
 # $worked (String)
 # $floor (String)
-step-dismissal-notice-floor-mixed = A part is paid by the month. Lowest amount: { $month-part } divided by { $days }, plus { $percent } of { $rest } divided by { $worked } worked: { $floor } yen.
+step-dismissal-notice-floor-mixed = A part is paid by the month. Lowest amount: { $month-part } divided by { $days }, plus { $percent } of { $rest } divided by { $worked } worked: { $floor }.
 # $floor (String)
-step-dismissal-notice-floor-higher = The lowest amount is higher, so { $floor } yen counts.
+step-dismissal-notice-floor-higher = The lowest amount is higher, so { $floor } counts.
 # $missing (String)
 # $average (String)
 # $pay (String)
-step-dismissal-notice-pay = { $missing } times { $average } yen is { $pay }. From half a yen it is rounded up. It is due when the job ends.
+step-dismissal-notice-pay = { $missing } times { $average } is { $pay }. From half a yen it is rounded up. It is due when the job ends.
 step-dismissal-notice-no-wages = Write the wages of the last three months to see how much it is.
 # $told (Date)
 # $last (Date)
