@@ -18,6 +18,45 @@ pub struct Told {
     pub lists: BTreeMap<String, Vec<BTreeMap<String, String>>>,
 }
 
+impl Told {
+    /// The same with another answer to an input.
+    #[must_use]
+    pub fn with_input(mut self, input: &str, value: String) -> Told {
+        self.inputs.insert(input.to_owned(), value);
+        self
+    }
+
+    /// The same with one more row, still empty.
+    #[must_use]
+    pub fn with_row(mut self, list: &str) -> Told {
+        self.lists
+            .entry(list.to_owned())
+            .or_default()
+            .push(BTreeMap::new());
+        self
+    }
+
+    /// The same without a row.
+    #[must_use]
+    pub fn without_row(mut self, list: &str, place: usize) -> Told {
+        let rows = self.lists.entry(list.to_owned()).or_default();
+        if place < rows.len() {
+            rows.remove(place);
+        }
+        self
+    }
+
+    /// The same with another answer in a row.
+    #[must_use]
+    pub fn with_cell(mut self, list: &str, place: usize, column: &str, value: String) -> Told {
+        let row = self.lists.get_mut(list).and_then(|rows| rows.get_mut(place));
+        if let Some(row) = row {
+            row.insert(column.to_owned(), value);
+        }
+        self
+    }
+}
+
 /// An answer that cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InputProblem {

@@ -93,7 +93,7 @@ pub fn calculators(scene: &Scene<'_>, keep: impl Fn(&Calculator) -> bool) -> Vec
 
 /// What came of what was entered.
 enum Answer {
-    Outcome(Outcome),
+    Outcome(Box<Outcome>),
     Stop(Stop),
     Unread(Vec<InputProblem>),
 }
@@ -103,7 +103,7 @@ pub fn calculator(scene: &Scene<'_>, calculator: &Calculator, told: Told, today:
     let answer = match given(&scene.pack.schema, calculator, &told) {
         Err(problems) => Answer::Unread(problems),
         Ok(given) => match (calculator.computation.run)(&given, &law(scene, calculator, today)) {
-            Ok(outcome) => Answer::Outcome(outcome),
+            Ok(outcome) => Answer::Outcome(Box::new(outcome)),
             Err(stop) => Answer::Stop(stop),
         },
     };

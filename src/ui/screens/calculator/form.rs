@@ -10,7 +10,6 @@ use crate::ui::screens::answer_field::AnswerField;
 use crate::ui::session::Spoken;
 use crate::views::{CalculatorView, InputView, ListView};
 use dioxus::prelude::*;
-use std::collections::BTreeMap;
 
 /// All inputs, then the lists. Typing tells what now stands in it; adding and removing rows draws the rows anew.
 #[component]
@@ -23,11 +22,7 @@ pub fn Form(
 ) -> Element {
     let typed = |name: String| {
         let told = view.told.clone();
-        move |value: String| {
-            let mut told = told.clone();
-            told.inputs.insert(name.clone(), value);
-            on_told.call(told);
-        }
+        move |value: String| on_told.call(told.clone().with_input(&name, value))
     };
     rsx! {
         div { class: "form",
@@ -72,37 +67,18 @@ fn Rows(
     on_told: EventHandler<Told>,
     on_rows: EventHandler<Told>,
 ) -> Element {
-    let name = list.name.clone();
-    let with_rows = move |told: &Told, change: &dyn Fn(&mut Vec<BTreeMap<String, String>>)| {
-        let mut told = told.clone();
-        change(told.lists.entry(name.clone()).or_default());
-        told
-    };
+    let (name, now) = (list.name.clone(), told);
     let add = {
-        let (told, with_rows) = (told.clone(), with_rows.clone());
-        move |()| on_rows.call(with_rows(&told, &|rows| rows.push(BTreeMap::new())))
+        let (name, now) = (name.clone(), now.clone());
+        move |()| on_rows.call(now.clone().with_row(&name))
     };
     let remove = |place: usize| {
-        let (told, with_rows) = (told.clone(), with_rows.clone());
-        move |()| {
-            let without = with_rows(&told, &|rows| {
-                if place < rows.len() {
-                    rows.remove(place);
-                }
-            });
-            on_rows.call(without);
-        }
+        let (name, now) = (name.clone(), now.clone());
+        move |()| on_rows.call(now.clone().without_row(&name, place))
     };
     let typed = |place: usize, column: String| {
-        let (told, with_rows) = (told.clone(), with_rows.clone());
-        move |value: String| {
-            let now = with_rows(&told, &|rows| {
-                if let Some(row) = rows.get_mut(place) {
-                    row.insert(column.clone(), value.clone());
-                }
-            });
-            on_told.call(now);
-        }
+        let (name, now) = (name.clone(), now.clone());
+        move |value: String| on_told.call(now.clone().with_cell(&name, place, &column, value))
     };
     let say = spoken.0.say();
     let title = |place: usize| phrase(&say.calculator_row(i64::try_from(place + 1).unwrap_or(i64::MAX)));
