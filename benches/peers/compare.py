@@ -17,7 +17,7 @@ ROOT = HERE.parent.parent
 PACK = ROOT / "assets/packs/jp"
 CASES = HERE / "cases.json"
 CALCULATORS = ["minimum-wage", "paid-leave", "premium-pay", "dismissal-notice"]
-# How often a whole process is started for its time and memory.
+# How often a whole process is started.
 STARTS = 7
 
 
@@ -105,17 +105,14 @@ class Engine:
         self.name, self.command, self.folder = name, command, folder
 
     def start(self, verb, cases, *more):
-        """What it prints, with the time of the whole process and its peak memory."""
+        """What it prints, with the time of the whole process."""
         arguments = [str(part).format(verb=verb, cases=cases) for part in self.command]
         begun = time.perf_counter()
-        process = subprocess.Popen([*arguments, *map(str, more)], cwd=self.folder, stdout=subprocess.PIPE)
-        printed = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit(f"{self.name} ended with {process.returncode}")
+        done = subprocess.run([*arguments, *map(str, more)], cwd=self.folder, stdout=subprocess.PIPE)
         wall = (time.perf_counter() - begun) * 1e3
-        return json.loads(printed), wall, usage.ru_maxrss / 1024
+        if done.returncode != 0:
+            sys.exit(f"{self.name} ended with {done.returncode}")
+        return json.loads(done.stdout), wall
 
 
 def same_answers(engines, cases):
@@ -139,15 +136,19 @@ def measured(engines, cases, rounds, cache):
     for _ in range(STARTS):
         for engine in engines:
             found = results[engine.name]
-            _, wall, memory = engine.start("answer", one)
+            _, wall = engine.start("answer", one)
             found["wall"].append(wall)
-            found["memory"].append(memory)
-            times, _, _ = engine.start("measure", one, 1)
+            times, _ = engine.start("measure", one, 1)
+            found["memory"].append(times["peak_mb"] or 0.0)
             for key in ("load", "import", "first"):
                 found[key].append(times.get(f"{key}_ms", 0.0))
     for engine in engines:
-        times, _, memory = engine.start("measure", CASES, rounds)
-        results[engine.name] |= {"warm": times["warm_us"], "together": times.get("together_us"), "after": memory}
+        times, _ = engine.start("measure", CASES, rounds)
+        results[engine.name] |= {
+            "warm": times["warm_us"],
+            "together": times.get("together_us"),
+            "after": times["peak_mb"] or 0.0,
+        }
     return results
 
 

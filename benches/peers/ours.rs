@@ -80,9 +80,17 @@ fn measure(cases: &str, core: &str, rounds: u32) -> Result<(), Box<dyn Error>> {
     let millis = |time: std::time::Duration| time.as_secs_f64() * 1e3;
     println!(
         "{}",
-        json!({ "load_ms": millis(load), "first_ms": millis(first), "warm_us": warm })
+        json!({ "load_ms": millis(load), "first_ms": millis(first), "warm_us": warm, "peak_mb": peak() })
     );
     Ok(())
+}
+
+/// The peak memory of this process in MB, as Linux tells it.
+fn peak() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kib: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kib / 1024.0)
 }
 
 /// From text to the answer: the inputs are read, the computation runs with its steps.

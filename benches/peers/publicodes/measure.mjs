@@ -55,7 +55,12 @@ if (verb === 'answer') {
       warm[rule].push(((performance.now() - start) * 1000) / some.length)
     }
   }
-  console.log(JSON.stringify({ import_ms: imported - begun, load_ms: loaded - imported, first_ms: answered - first, warm_us: warm }))
+  console.log(JSON.stringify({ import_ms: imported - begun, load_ms: loaded - imported, first_ms: answered - first, warm_us: warm, peak_mb: peak() }))
+}
+
+// The peak memory of this process in MB, as Linux tells it.
+function peak() {
+  return Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024
 }
 
 function group(cases) {
