@@ -5,10 +5,10 @@ use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use tomoni::agenda::{Agenda, Item, State, agenda};
+use tomoni::agenda::{Agenda, Item, State, agendas};
 use tomoni::calculators::{Law, Quantity};
 use tomoni::calendar::Date;
-use tomoni::facts::{Facts, read_facts};
+use tomoni::facts::{Facts, Household, RecordId, Schema, read_household};
 use tomoni::packs::{Japan, given, prefilled};
 
 #[derive(Debug, Deserialize)]
@@ -20,7 +20,7 @@ struct Case {
     #[serde(default)]
     expect: Vec<Expected>,
     #[serde(default)]
-    absent: Vec<String>,
+    absent: Vec<Absent>,
     #[serde(default)]
     calculate: Vec<Calculation>,
 }
@@ -43,6 +43,14 @@ struct Calculation {
     stop: Option<String>,
 }
 
+/// A rule or reference that must not appear: for the first person, or for somebody of the household.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Absent {
+    Mine(String),
+    Whose { rule: String, whose: String },
+}
+
 /// What an item must show. `none` says that it has no such date; what is left out is not looked at.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -56,6 +64,8 @@ struct Expected {
     opens: Option<String>,
     amount: Option<i64>,
     state: Option<State>,
+    /// Somebody of the household, by name or relation; the first person where it is left out.
+    whose: Option<String>,
 }
 
 #[test]
@@ -99,33 +109,55 @@ fn folder() -> std::path::PathBuf {
 }
 
 fn faults(japan: &Japan, case: &Case) -> Vec<String> {
-    let (facts, problems) = read_facts(&japan.pack.schema, &case.facts);
+    let (household, problems) = read_household(&japan.pack.schema, &case.facts);
     let mut faults: Vec<String> = problems.iter().map(|problem| format!("{problem:?}")).collect();
-    let law_case = japan.pack.case(&facts, case.today);
-    let judged = law_case.judge();
-    faults.extend(
-        tomoni::rules::Case::contradictions(&judged)
-            .into_iter()
-            .map(|(one, other)| {
-                format!(
-                    "{} and {} exclude each other and both apply",
-                    one.rule.id, other.rule.id
-                )
-            }),
-    );
-    let agenda = agenda(&law_case, &[]);
-    for expected in &case.expect {
-        faults.extend(missed(&agenda, expected));
+    let people = household.people(&japan.pack.schema, case.today);
+    for person in &people {
+        let judged = japan.pack.case(&person.facts, case.today).judge();
+        let both = tomoni::rules::Case::contradictions(&judged);
+        faults.extend(both.into_iter().map(|(one, other)| {
+            format!(
+                "{} and {} exclude each other and both apply",
+                one.rule.id, other.rule.id
+            )
+        }));
     }
     for calculation in &case.calculate {
-        faults.extend(calculated(japan, &facts, case.today, calculation));
+        faults.extend(calculated(japan, &household.first, case.today, calculation));
     }
-    for name in &case.absent {
+    let made = agendas(
+        &people,
+        |facts| japan.pack.case(facts, case.today),
+        |_| Vec::new(),
+    );
+    let agendas: BTreeMap<Option<RecordId>, Agenda<'_>> =
+        people.iter().map(|person| person.whose).zip(made).collect();
+    let of = |whose: Option<&str>| match whose {
+        None => agendas.get(&None),
+        Some(name) => agendas.get(&Some(somebody(&japan.pack.schema, &household, name)?)),
+    };
+    for expected in &case.expect {
+        faults.extend(match of(expected.whose.as_deref()) {
+            Some(agenda) => missed(agenda, expected),
+            None => Some(format!("{:?} has no agenda", expected.whose)),
+        });
+    }
+    for absent in &case.absent {
+        let (name, whose) = match absent {
+            Absent::Mine(name) => (name, None),
+            Absent::Whose { rule, whose } => (rule, Some(whose.as_str())),
+        };
+        let Some(agenda) = of(whose) else {
+            faults.push(format!("{whose:?} has no agenda"));
+            continue;
+        };
         let found = agenda.items.iter().find(|item| named(item, name));
         faults.extend(found.map(|item| {
             format!(
-                "`{name}` must not appear, but {} is {:?}",
-                item.judged.rule.id, item.state
+                "`{name}` must not appear for {}, but {} is {:?}",
+                whose.unwrap_or("the first person"),
+                item.judged.rule.id,
+                item.state
             )
         }));
     }
@@ -231,6 +263,15 @@ fn written(quantity: &Quantity) -> String {
         Quantity::Choice { id, .. } => id.clone(),
         Quantity::Line(text) | Quantity::Text(text) => text.clone(),
     }
+}
+
+/// Somebody of the household by name or relation.
+fn somebody(schema: &Schema, household: &Household, name: &str) -> Option<RecordId> {
+    let declared = schema.household.as_ref()?;
+    let is = |fact: &tomoni::facts::Fact| fact.known().is_some_and(|value| value.to_string() == name);
+    let mut of = household.first.of(declared.people);
+    of.find(|record| is(record.fact(declared.name)) || is(record.fact(declared.relation)))
+        .map(|record| record.id)
 }
 
 fn named(item: &Item<'_>, name: &str) -> bool {

@@ -26,6 +26,6 @@ pub use condition::{Attribute, Check, Condition, DateOrder, DefinitionIx, Order,
 pub use day::{Day, Year};
 pub use reason::{FactFound, Group, Reason};
 pub use resolve::{Finding, resolve};
-pub use rule::{Amount, Confidence, Count, DueRule, Kind, Rule};
+pub use rule::{Amount, Confidence, Count, DueRule, Kind, Rule, Whose};
 pub use source::{Citation, InForce};
 pub use truth::Truth;
