@@ -80,6 +80,18 @@ pub enum Command {
     },
     /// Everything that was told.
     About,
+    /// The people of the household, with what is next for each.
+    Household,
+    /// What is asked about somebody of the household, with what was answered so far.
+    MemberQuestions {
+        /// Their record.
+        member: RecordId,
+    },
+    /// Tell of somebody who lives with the first person.
+    AddMember {
+        /// What they are to the first person.
+        relation: String,
+    },
     /// Answer a question or correct a field.
     Answer {
         /// Which field.
@@ -122,6 +134,7 @@ impl Command {
             self,
             Command::Answer { .. }
                 | Command::AddRecord { .. }
+                | Command::AddMember { .. }
                 | Command::RemoveRecord { .. }
                 | Command::MarkDone { .. }
                 | Command::Unmark { .. }

@@ -4,7 +4,7 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GuideView, ItemView, LifeView, PackView, TimelineView, TodayView,
+    GuideView, HouseholdView, ItemView, LifeView, PackView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,8 @@ pub enum Reply {
     Asked(Box<AskedView>),
     /// Everything that was told.
     About(AboutView),
+    /// The people of the household.
+    Household(HouseholdView),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

@@ -48,9 +48,14 @@ impl Person<'_> {
         }
     }
 
-    /// Whether a record is this person's alone.
-    pub fn owns(&self, record: RecordId) -> bool {
-        self.whose.is_none() || self.own.contains(&record)
+    /// What is this person's alone: without what the household shares and without the others.
+    pub fn own_facts(&self) -> Cow<'_, Facts> {
+        if self.whose.is_none() {
+            return Cow::Borrowed(&self.facts);
+        }
+        let mut facts = self.facts.as_ref().clone();
+        facts.records.retain(|record| self.own.contains(&record.id));
+        Cow::Owned(facts)
     }
 }
 

@@ -9,6 +9,7 @@ use super::screens::{
     field::FieldScreen,
     gallery_screen::GalleryScreen,
     guide::GuideScreen,
+    household::{AddMemberScreen, For, ForAbout, ForItem, HouseholdScreen, MemberQuestionScreen},
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
@@ -63,6 +64,24 @@ pub enum Route {
         /// One question about a record; `-` asks whether there is any.
         #[route("/about/:entity/:record/:field")]
         FieldScreen { entity: String, record: i64, field: String },
+        /// The people of the household.
+        #[route("/household")]
+        HouseholdScreen {},
+        /// Telling of somebody.
+        #[route("/household/add")]
+        AddMemberScreen {},
+        /// A question about somebody, from 1.
+        #[route("/household/:member/:number")]
+        MemberQuestionScreen { member: i64, number: usize },
+        /// Somebody's Today; 0 for the first person.
+        #[route("/for/:member")]
+        For { member: i64 },
+        /// What was told of somebody.
+        #[route("/for/:member/about")]
+        ForAbout { member: i64 },
+        /// Somebody's item.
+        #[route("/for/:member/item/:rule/:record")]
+        ForItem { member: i64, rule: String, record: i64 },
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
@@ -126,6 +145,7 @@ impl Route {
     /// The place in the bar that it belongs to; none during the first start.
     pub fn tab(&self) -> Option<Tab> {
         match self {
+            Route::For { .. } | Route::ForItem { .. } => Some(Tab::Today),
             Route::Today {} | Route::ItemScreen { .. } | Route::ChooseLock {} | Route::Counter { .. } => {
                 Some(Tab::Today)
             }
@@ -136,7 +156,13 @@ impl Route {
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
             | Route::GuideScreen { .. } => Some(Tab::Life),
-            Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } => Some(Tab::About),
+            Route::About {}
+            | Route::RecordScreen { .. }
+            | Route::FieldScreen { .. }
+            | Route::HouseholdScreen {}
+            | Route::AddMemberScreen {}
+            | Route::MemberQuestionScreen { .. }
+            | Route::ForAbout { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
@@ -171,6 +197,9 @@ mod tests {
             "/about/job/1/ended",
             "/lock",
             "/start/2",
+            "/household",
+            "/household/7/2",
+            "/for/7",
         ];
         let personal_is = |address: &str| address.parse::<Route>().unwrap().is_personal();
         assert!(!public.iter().any(|address| personal_is(address)));

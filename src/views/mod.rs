@@ -12,6 +12,7 @@ mod change;
 mod counter;
 mod guide;
 mod hours;
+mod household;
 mod item;
 mod names;
 mod pack;
@@ -35,6 +36,9 @@ pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
 pub use guide::{GuideLine, GuideView, guide};
+pub use household::{
+    HouseholdView, LineView, OfficeView, PaperView, PersonView, TogetherView, about_member, household, name,
+};
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};

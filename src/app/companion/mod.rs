@@ -4,6 +4,9 @@
 mod asked_tests;
 mod calculate;
 mod facts;
+mod household;
+#[cfg(test)]
+mod household_tests;
 mod lock;
 mod personal;
 mod public;
@@ -14,11 +17,12 @@ mod tests;
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
+use crate::facts::RecordId;
 use crate::packs::{LAWS, Shelf};
 use crate::store::{Place, Store};
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
@@ -28,9 +32,9 @@ pub struct Companion {
     content: Option<Reading>,
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
-    skipped: BTreeSet<FieldAt>,
-    /// What changed since the person last looked, until the app is closed.
-    news: Option<Vec<Change>>,
+    skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
+    /// What changed since each person's agenda was last looked at, until the app is closed.
+    news: BTreeMap<Whose, Vec<Change>>,
 }
 
 /// What is known of the person.
@@ -43,10 +47,14 @@ enum Vault {
     Open(Store),
 }
 
+/// Who of the household: their record, or nothing for the first person.
+type Whose = Option<RecordId>;
+
 /// One request, with what the edge told.
 struct Asked<'a> {
     today: Date,
     language: &'a str,
+    whose: Whose,
 }
 
 impl Companion {
@@ -60,8 +68,8 @@ impl Companion {
             shelf: Shelf::built_in(),
             content: None,
             vault: Vault::Closed,
-            skipped: BTreeSet::new(),
-            news: None,
+            skipped: BTreeMap::new(),
+            news: BTreeMap::new(),
         }
     }
 
@@ -71,12 +79,14 @@ impl Companion {
             id,
             today,
             language,
+            whose,
             command,
         } = request;
         let mut changes = Changes::default();
         let asked = Asked {
             today,
             language: &language,
+            whose,
         };
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
@@ -106,6 +116,9 @@ impl Companion {
             Command::StartQuestions => self.start_questions(asked),
             Command::Question { at } => self.question(&at, asked),
             Command::About => self.about(asked),
+            Command::Household => self.household_view(asked),
+            Command::MemberQuestions { member } => self.member_questions(member, asked),
+            Command::AddMember { relation } => self.add_member(&relation, asked, changes),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),

@@ -44,6 +44,7 @@ pub mod timeline_rail;
 pub mod toggle;
 pub mod undo_bar;
 pub mod when;
+pub mod whose_bar;
 
 mod ident;
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod field;
 pub mod gallery;
 pub mod gallery_screen;
 pub mod guide;
+pub mod household;
 pub mod item;
 pub mod life;
 pub mod lock;

@@ -55,6 +55,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/timeline_rail/style.css"),
     include_str!("../parts/language_list/style.css"),
     include_str!("../parts/counter_card/style.css"),
+    include_str!("../parts/whose_bar/style.css"),
     include_str!("print.css"),
 );
 
