@@ -40,3 +40,4 @@ household-papers = Bring once
 
 household-overview = What is next for everybody
 household-together-hint = With one list for your move
+household-all-done = We have done all of this

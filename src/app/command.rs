@@ -118,6 +118,13 @@ pub enum Command {
         /// When.
         on: Date,
     },
+    /// All of this is done, as after one visit for several people. It is taken back at once.
+    MarkAllDone {
+        /// Which items, and whose.
+        items: Vec<(Option<RecordId>, ItemAt)>,
+        /// When.
+        on: Date,
+    },
     /// It is not done after all.
     Unmark {
         /// Which item.
@@ -137,6 +144,7 @@ impl Command {
                 | Command::AddMember { .. }
                 | Command::RemoveRecord { .. }
                 | Command::MarkDone { .. }
+                | Command::MarkAllDone { .. }
                 | Command::Unmark { .. }
         )
     }

@@ -1390,6 +1390,13 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// household-all-done = We have done all of this
+    /// ```
+    pub fn household_all_done(&self) -> Text {
+        self.0.own("household-all-done", None, &Args::none())
+    }
+
+    /// ```text
     /// store-wrong-passphrase = That passphrase does not open your data.
     ///     .do = Try again. Nothing was lost or changed.
     /// ```

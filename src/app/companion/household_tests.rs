@@ -218,6 +218,29 @@ fn what_is_done_for_one_is_not_done_for_another_and_undo_goes_across() {
 }
 
 #[test]
+fn one_visit_is_done_for_all_and_taken_back_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let mut family = Family::new(home.path());
+    let people = [None, Some(family.lan), Some(family.minh)];
+    let mut offices = family.household().together.remove(0).offices;
+    let items = offices.remove(0).open;
+    assert!(items.len() >= 6, "two notices for each of three: {items:?}");
+    let on = ON.parse().unwrap();
+    family.ask(None, Command::MarkAllDone { items, on }).unwrap();
+    for whose in people {
+        assert_eq!(family.state(whose, MOVE), Some(State::Done), "{whose:?}");
+    }
+    family.ask(None, Command::Undo).unwrap();
+    for whose in people {
+        assert_eq!(family.state(whose, MOVE), Some(State::DueSoon), "{whose:?}");
+    }
+    // The next undo takes back what was told before, one thing only.
+    family.ask(None, Command::Undo).unwrap();
+    assert_eq!(family.records(Some(family.minh), "stay"), 0);
+    assert_eq!(family.records(Some(family.lan), "stay"), 1);
+}
+
+#[test]
 fn answers_are_kept_apart() {
     let home = tempfile::tempdir().unwrap();
     let mut family = Family::new(home.path());

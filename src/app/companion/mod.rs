@@ -33,6 +33,8 @@ pub struct Companion {
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
+    /// So many entries of the store's log are what the person did last, and are taken back together.
+    grouped: usize,
     /// What changed since each person's agenda was last looked at, until the app is closed.
     news: BTreeMap<Whose, Vec<Change>>,
 }
@@ -69,6 +71,7 @@ impl Companion {
             content: None,
             vault: Vault::Closed,
             skipped: BTreeMap::new(),
+            grouped: 1,
             news: BTreeMap::new(),
         }
     }
@@ -98,6 +101,9 @@ impl Companion {
         asked: &Asked<'_>,
         changes: &mut Changes,
     ) -> Result<Reply, Problem> {
+        if command.can_be_undone() {
+            self.grouped = 1;
+        }
         match command {
             Command::Status => self.status(),
             Command::Begin => self.begin(changes),
@@ -108,6 +114,7 @@ impl Companion {
             Command::AddRecord { entity, fields } => self.add_record(&entity, &fields, asked, changes),
             Command::RemoveRecord { record } => self.remove_record(record, asked, changes),
             Command::MarkDone { at, on } => self.mark_done(&at, on, asked, changes),
+            Command::MarkAllDone { items, on } => self.mark_all_done(&items, on, asked, changes),
             Command::Unmark { at } => self.unmark(&at, asked, changes),
             Command::Undo => self.undo(asked, changes),
             Command::Today => self.today(asked),

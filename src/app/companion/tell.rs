@@ -204,8 +204,37 @@ impl Companion {
         Ok(Reply::Done)
     }
 
+    /// What is done for each in one visit.
+    pub(super) fn mark_all_done(
+        &mut self,
+        items: &[(Whose, ItemAt)],
+        on: Date,
+        asked: &Asked<'_>,
+        changes: &mut Changes,
+    ) -> Result<Reply, Problem> {
+        let mut stored = Vec::with_capacity(items.len());
+        for (whose, at) in items {
+            let theirs = Asked {
+                whose: *whose,
+                ..*asked
+            };
+            stored.push(self.stored_item(at, &theirs)?);
+        }
+        let store = self.store_mut()?;
+        let mut marked = 0;
+        for item in &stored {
+            marked += usize::from(store.mark_done(item, on, asked.today)?);
+        }
+        self.grouped = marked;
+        changes.agenda = true;
+        Ok(Reply::Done)
+    }
+
     pub(super) fn undo(&mut self, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
-        let undone = self.store_mut()?.undo(asked.today)?.is_some();
+        let mut undone = false;
+        for _ in 0..std::mem::replace(&mut self.grouped, 1) {
+            undone |= self.store_mut()?.undo(asked.today)?.is_some();
+        }
         changes.agenda = undone;
         Ok(Reply::Undone(undone))
     }

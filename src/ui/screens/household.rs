@@ -11,7 +11,7 @@ pub use turn::{For, ForAbout, ForItem, Whose};
 
 use super::problem::{ProblemScreen, WrongReply};
 use super::wait::Wait;
-use crate::app::{Command, Reply};
+use crate::app::{Command, Problem, Reply};
 use crate::ui::parts::button::{ButtonKind, ButtonLink};
 use crate::ui::parts::empty_state::EmptyState;
 use crate::ui::parts::group::Group;
@@ -19,28 +19,38 @@ use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::link_row::{LinkRow, RowPicture};
 use crate::ui::parts::page::{Back, Page};
 use crate::ui::phrases::{joined, phrase};
+use crate::ui::platform;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{HouseholdView, PersonView};
 use dioxus::prelude::*;
-use together::Together;
+use together::{Done, Together};
 
 /// The people of the household.
 #[component]
 pub fn HouseholdScreen() -> Element {
     let spoken = Session::of().words.cloned();
+    let session = Session::of();
     let reply = use_reply(|| Command::Household);
+    let mut problem = use_signal(|| None::<Problem>);
+    let done = move |items: Done| {
+        let on = platform::today();
+        spawn(async move { problem.set(session.ask(Command::MarkAllDone { items, on }).await.err()) });
+    };
+    if let Some(problem) = problem() {
+        return rsx! { ProblemScreen { problem } };
+    }
     match reply.cloned() {
         None => rsx! { Wait {} },
         Some(Err(problem)) => rsx! { ProblemScreen { problem } },
-        Some(Ok(Reply::Household(view))) => rsx! { HouseholdPage { view, spoken } },
+        Some(Ok(Reply::Household(view))) => rsx! { HouseholdPage { view, spoken, on_done: done } },
         Some(Ok(_)) => rsx! { WrongReply {} },
     }
 }
 
 /// What can be done together, then everybody with what is next.
 #[component]
-pub fn HouseholdPage(view: HouseholdView, spoken: Spoken) -> Element {
+pub fn HouseholdPage(view: HouseholdView, spoken: Spoken, on_done: EventHandler<Done>) -> Element {
     let others = others(&view);
     rsx! {
         Page {
@@ -48,7 +58,7 @@ pub fn HouseholdPage(view: HouseholdView, spoken: Spoken) -> Element {
             lead: spoken.say(|say| say.household_lead()),
             back: Back { label: spoken.say(|say| say.nav_about_me()), to: Route::About {}.to_string() },
             for list in view.together.clone() {
-                Together { key: "{list.record.0}", list, spoken: spoken.clone() }
+                Together { key: "{list.record.0}", list, spoken: spoken.clone(), on_done }
             }
             for person in others.clone() {
                 OnePerson { key: "{number(&person)}", person, spoken: spoken.clone() }

@@ -5,7 +5,7 @@ use super::{among, began};
 use crate::agenda::{Agenda, Item, State};
 use crate::facts::{Household, Person, Record, RecordId};
 use crate::rules::Kind;
-use crate::views::card::{ItemCard, card};
+use crate::views::card::{ItemAt, ItemCard, card};
 use crate::views::item::{Pair, pair};
 use crate::views::scene::Scene;
 use crate::words::Text;
@@ -29,6 +29,8 @@ pub struct OfficeView {
     pub office: Option<Pair>,
     /// What is to be done.
     pub lines: Vec<LineView>,
+    /// What is still to be done, item by item and whose.
+    pub open: Vec<(Option<RecordId>, ItemAt)>,
     /// What to bring for all of it.
     pub papers: Vec<PaperView>,
 }
@@ -107,6 +109,7 @@ fn of_record(
     }
     let office = |(office, items): (Option<&str>, Vec<Theirs<'_, '_>>)| OfficeView {
         office: office.map(|id| pair(scene, "office", id)),
+        open: still_open(&items),
         papers: papers(scene, household, &items),
         lines: lines(scene, household, &items, today),
     };
@@ -167,6 +170,15 @@ fn lines(
     rules.into_iter().filter_map(line).collect()
 }
 
+fn still_open(items: &[Theirs<'_, '_>]) -> Vec<(Option<RecordId>, ItemAt)> {
+    let open = items.iter().filter(|(_, item)| item.state != State::Done);
+    let at = |item: &Item<'_>| ItemAt {
+        rule: item.judged.rule.id.clone(),
+        record: item.judged.record,
+    };
+    open.map(|(whose, item)| (*whose, at(item))).collect()
+}
+
 /// Each paper once, with those whose open items need it.
 fn papers(scene: &Scene<'_>, household: &Household, items: &[Theirs<'_, '_>]) -> Vec<PaperView> {
     let mut papers: Vec<(&str, Vec<Option<RecordId>>)> = Vec::new();
@@ -189,8 +201,10 @@ fn papers(scene: &Scene<'_>, household: &Household, items: &[Theirs<'_, '_>]) ->
     papers.into_iter().map(view).collect()
 }
 
-/// “you, Lan and Minh”.
+/// “you, Lan and Minh”; each keeps its own direction: a Latin name in an Arabic list.
 fn names(scene: &Scene<'_>, household: &Household, people: impl Iterator<Item = Option<RecordId>>) -> String {
-    let names: Vec<String> = people.map(|whose| among(scene, household, whose)).collect();
-    scene.words.list(&names).plain()
+    let names: Vec<String> = people
+        .map(|whose| format!("\u{2068}{}\u{2069}", among(scene, household, whose)))
+        .collect();
+    scene.words.list(&names).text
 }

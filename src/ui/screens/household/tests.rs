@@ -21,7 +21,7 @@ fn staged(language: &'static str) -> (Staged, HouseholdView) {
 fn page(language: &'static str) -> String {
     let (staged, view) = staged(language);
     let spoken = staged.spoken();
-    shown(move || rsx! { HouseholdPage { view: view.clone(), spoken: spoken.clone() } })
+    shown(move || rsx! { HouseholdPage { view: view.clone(), spoken: spoken.clone(), on_done: |_| {} } })
 }
 
 #[test]
@@ -37,6 +37,7 @@ fn one_list_for_the_move_names_everybody_and_leads_to_the_item_of_the_first_of_t
     assert!(row.contains("Done for you"), "{row}");
     assert!(!row.contains("Linh"), "born after the move: {row}");
     assert!(row.contains(r#"href="/for/"#), "{row}");
+    assert!(html.contains("We have done all of this"), "{html}");
 }
 
 #[test]
@@ -78,7 +79,8 @@ fn who_lives_alone_sees_how_to_add_somebody() {
         panic!()
     };
     let spoken = visit.words.clone();
-    let html = shown(move || rsx! { HouseholdPage { view: view.clone(), spoken: spoken.clone() } });
+    let html =
+        shown(move || rsx! { HouseholdPage { view: view.clone(), spoken: spoken.clone(), on_done: |_| {} } });
     assert!(html.contains("You have told of nobody yet."), "{html}");
 }
 
@@ -110,7 +112,7 @@ fn write_the_household() {
             rsx! {
                 Around { spoken: spoken.clone(),
                     WhoseBar { name: heading, back: spoken.say(|say| say.household_back_to_me()), to: "/for/0" }
-                    HouseholdPage { view: view.clone(), spoken: spoken.clone() }
+                    HouseholdPage { view: view.clone(), spoken: spoken.clone(), on_done: |_| {} }
                 }
             }
         });
