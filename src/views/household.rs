@@ -2,7 +2,7 @@
 
 mod together;
 
-pub use together::{LineView, OfficeView, PaperView, TogetherView};
+pub use together::{TogetherLineView, TogetherOfficeView, TogetherPaperView, TogetherView};
 
 use super::asked::{AskedView, answered};
 use super::card::{ItemCard, card};

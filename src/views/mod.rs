@@ -37,7 +37,8 @@ pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
 pub use guide::{GuideLine, GuideView, guide};
 pub use household::{
-    HouseholdView, LineView, OfficeView, PaperView, PersonView, TogetherView, about_member, household, name,
+    HouseholdView, PersonView, TogetherLineView, TogetherOfficeView, TogetherPaperView, TogetherView,
+    about_member, household, name,
 };
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};

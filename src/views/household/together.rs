@@ -19,25 +19,25 @@ pub struct TogetherView {
     /// “Your move on 14 November 2026”.
     pub title: Text,
     /// The offices, in the order of what presses.
-    pub offices: Vec<OfficeView>,
+    pub offices: Vec<TogetherOfficeView>,
 }
 
 /// What is to be done at one office.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct OfficeView {
+pub struct TogetherOfficeView {
     /// The office; nothing where it is done anywhere.
     pub office: Option<Pair>,
     /// What is to be done.
-    pub lines: Vec<LineView>,
+    pub lines: Vec<TogetherLineView>,
     /// What is still to be done, item by item and whose.
     pub open: Vec<(Option<RecordId>, ItemAt)>,
     /// What to bring for all of it.
-    pub papers: Vec<PaperView>,
+    pub papers: Vec<TogetherPaperView>,
 }
 
 /// One thing to do, once for all whom it concerns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct LineView {
+pub struct TogetherLineView {
     /// The item of the first of them.
     pub card: ItemCard,
     /// Whose item that is.
@@ -50,7 +50,7 @@ pub struct LineView {
 
 /// A paper to bring.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PaperView {
+pub struct TogetherPaperView {
     /// The paper.
     pub paper: Pair,
     /// Whose things need it.
@@ -107,7 +107,7 @@ fn of_record(
             None => offices.push((office, vec![(whose, item)])),
         }
     }
-    let office = |(office, items): (Option<&str>, Vec<Theirs<'_, '_>>)| OfficeView {
+    let office = |(office, items): (Option<&str>, Vec<Theirs<'_, '_>>)| TogetherOfficeView {
         office: office.map(|id| pair(scene, "office", id)),
         open: still_open(&items),
         papers: papers(scene, household, &items),
@@ -142,7 +142,7 @@ fn lines(
     household: &Household,
     items: &[Theirs<'_, '_>],
     today: crate::calendar::Date,
-) -> Vec<LineView> {
+) -> Vec<TogetherLineView> {
     let mut rules: Vec<Vec<Theirs<'_, '_>>> = Vec::new();
     for (whose, item) in items {
         let same = |known: &&mut Vec<Theirs<'_, '_>>| {
@@ -160,7 +160,7 @@ fn lines(
         let (whose, item) = of.first()?;
         let say = scene.words.say();
         let people = |of: &[Theirs<'_, '_>]| names(scene, household, of.iter().map(|(whose, _)| *whose));
-        Some(LineView {
+        Some(TogetherLineView {
             card: card(scene, item, today),
             whose: *whose,
             people: (!open.is_empty()).then(|| say.household_for(&people(&open))),
@@ -180,7 +180,7 @@ fn still_open(items: &[Theirs<'_, '_>]) -> Vec<(Option<RecordId>, ItemAt)> {
 }
 
 /// Each paper once, with those whose open items need it.
-fn papers(scene: &Scene<'_>, household: &Household, items: &[Theirs<'_, '_>]) -> Vec<PaperView> {
+fn papers(scene: &Scene<'_>, household: &Household, items: &[Theirs<'_, '_>]) -> Vec<TogetherPaperView> {
     let mut papers: Vec<(&str, Vec<Option<RecordId>>)> = Vec::new();
     for (whose, item) in items.iter().filter(|(_, item)| item.state != State::Done) {
         for paper in &item.judged.rule.bring {
@@ -191,7 +191,7 @@ fn papers(scene: &Scene<'_>, household: &Household, items: &[Theirs<'_, '_>]) ->
             }
         }
     }
-    let view = |(paper, people): (&str, Vec<Option<RecordId>>)| PaperView {
+    let view = |(paper, people): (&str, Vec<Option<RecordId>>)| TogetherPaperView {
         paper: pair(scene, "paper", paper),
         people: scene
             .words

@@ -11,7 +11,7 @@ use crate::ui::parts::link_row::{LinkRow, RowPicture};
 use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::phrases::{joined, optional, phrase};
 use crate::ui::session::Spoken;
-use crate::views::{ItemAt, LineView, OfficeView, PaperView, TogetherView};
+use crate::views::{ItemAt, TogetherLineView, TogetherOfficeView, TogetherPaperView, TogetherView};
 use dioxus::prelude::*;
 
 /// Items that are done, and whose.
@@ -30,7 +30,7 @@ pub(super) fn Together(list: TogetherView, spoken: Spoken, on_done: EventHandler
 }
 
 #[component]
-fn Office(office: OfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> Element {
+fn Office(office: TogetherOfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> Element {
     let name = office.office.as_ref().map(|pair| phrase(&pair.text));
     let name = name.unwrap_or_else(|| spoken.say(|say| say.household_everywhere()));
     rsx! {
@@ -53,7 +53,7 @@ fn Office(office: OfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> El
 
 /// After the visit, everything of it for everybody.
 #[component]
-fn AllDone(office: OfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> Element {
+fn AllDone(office: TogetherOfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> Element {
     if office.open.is_empty() {
         return rsx! {};
     }
@@ -68,7 +68,7 @@ fn AllDone(office: OfficeView, spoken: Spoken, on_done: EventHandler<Done>) -> E
 }
 
 #[component]
-fn Line(line: LineView) -> Element {
+fn Line(line: TogetherLineView) -> Element {
     let card = &line.card;
     let when = card
         .act_by
@@ -82,7 +82,7 @@ fn Line(line: LineView) -> Element {
     }
 }
 
-fn paper(paper: &PaperView) -> DetailRow {
+fn paper(paper: &TogetherPaperView) -> DetailRow {
     DetailRow {
         glyph: Glyph::Documents,
         name: phrase(&paper.paper.text),
