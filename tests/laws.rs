@@ -26,7 +26,8 @@ struct Case {
 }
 
 /// A calculator asked with these answers, on top of what the facts fill in, and what its result lines must be: a line's
-/// id, or `id of` for lines that stand once for each of several things (`short-in 2026-11-16`).
+/// id, or `id of` for lines that stand once for each of several things (`short-in 2026-11-16`). `none` says that there is
+/// no such line.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Calculation {
@@ -288,7 +289,7 @@ fn calculated(japan: &Japan, facts: &Facts, today: Date, asked: &Calculation) ->
     let wrong = asked
         .expect
         .iter()
-        .filter(|(line, expected)| shown.get(*line) != Some(expected));
+        .filter(|(line, expected)| shown.get(*line).map_or("none", String::as_str) != expected.as_str());
     let wrong = wrong.map(|(line, expected)| {
         format!(
             "{}: {line} is {:?}, not {expected}; all: {shown:?}",

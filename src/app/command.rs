@@ -5,7 +5,7 @@ use crate::facts::RecordId;
 use crate::packs::Told;
 use crate::views::{FieldAt, ItemAt};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing asked of the companion. What concerns the person needs an open store or a draft; the rest does not.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -91,6 +91,17 @@ pub enum Command {
     AddMember {
         /// What they are to the first person.
         relation: String,
+    },
+    /// What was paid, month by month.
+    Payments,
+    /// The list of leaving the country.
+    GoingHome,
+    /// What can be taken along.
+    Portable,
+    /// The file of what was ticked.
+    PortableFile {
+        /// The records.
+        records: BTreeSet<RecordId>,
     },
     /// Answer a question or correct a field.
     Answer {

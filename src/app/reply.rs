@@ -4,7 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GuideView, HouseholdView, ItemView, LifeView, PackView, TimelineView, TodayView,
+    GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView, PaymentsView, PortableView,
+    TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,14 @@ pub enum Reply {
     About(AboutView),
     /// The people of the household.
     Household(HouseholdView),
+    /// What was paid.
+    Payments(Box<PaymentsView>),
+    /// The list of leaving.
+    GoingHome(Box<GoingHomeView>),
+    /// What can be taken along.
+    Portable(Box<PortableView>),
+    /// The text of a file.
+    File(String),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

@@ -6,12 +6,27 @@
 //! quantities, put into words elsewhere. A pack declares a calculator by naming a computation, the inputs to ask for,
 //! the parameters to use and the articles.
 
+mod counting;
 mod given;
+mod guaranteed_wages;
 mod law;
+mod leave_balance;
+mod lump_sum;
+mod notice_pay;
 mod outcome;
+mod pending_stay;
+mod permission_fee;
+mod points;
 mod quantity;
 mod registry;
+mod residence;
+mod return_limit;
+mod tenancy_end;
+mod tenancy_start;
+mod totalization;
 mod wage_floor;
+mod wages_after_leaving;
+mod withdrawal_days;
 
 pub use given::{Given, Row};
 pub use law::{Law, Used};

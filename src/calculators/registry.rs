@@ -50,6 +50,13 @@ pub struct Need {
     pub kind: NeedKind,
 }
 
+impl Need {
+    /// An input by its name and kind.
+    pub const fn new(name: &'static str, kind: NeedKind) -> Need {
+        Need { name, kind }
+    }
+}
+
 /// A list that a computation reads.
 pub struct NeedList {
     /// Its name.
@@ -83,14 +90,30 @@ pub enum NeedKind {
     Text,
 }
 
-const ALL: [&Computation; 1] = [&super::wage_floor::WAGE_FLOOR];
+const ALL: &[&Computation] = &[
+    &super::guaranteed_wages::GUARANTEED_WAGES,
+    &super::leave_balance::LEAVE_BALANCE,
+    &super::lump_sum::LUMP_SUM,
+    &super::notice_pay::NOTICE_PAY,
+    &super::pending_stay::PENDING_STAY,
+    &super::permission_fee::PERMISSION_FEE,
+    &super::points::POINTS,
+    &super::residence::RESIDENCE,
+    &super::return_limit::RETURN_LIMIT,
+    &super::tenancy_end::TENANCY_END,
+    &super::tenancy_start::TENANCY_START,
+    &super::totalization::TOTALIZATION,
+    &super::wage_floor::WAGE_FLOOR,
+    &super::wages_after_leaving::WAGES_AFTER_LEAVING,
+    &super::withdrawal_days::WITHDRAWAL_DAYS,
+];
 
 /// A computation by its name.
 pub fn computation(id: &str) -> Option<&'static Computation> {
-    ALL.into_iter().find(|computation| computation.id == id)
+    computations().find(|computation| computation.id == id)
 }
 
 /// All computations.
 pub fn computations() -> impl Iterator<Item = &'static Computation> {
-    ALL.into_iter()
+    ALL.iter().copied()
 }

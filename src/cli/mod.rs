@@ -6,6 +6,7 @@ mod explain;
 mod facts;
 pub mod laws;
 mod pack;
+mod portable_record;
 pub mod words;
 mod words_verbs;
 
@@ -27,6 +28,8 @@ enum Verb {
     Explain(explain::Arguments),
     /// A calculator's result, with its steps.
     Calculate(calculate::Arguments),
+    /// What a person can take along: jobs, skills, tests, insured months.
+    PortableRecord(portable_record::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -41,6 +44,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Agenda(arguments) => agenda::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Calculate(arguments) => calculate::run(&arguments),
+        Verb::PortableRecord(arguments) => portable_record::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

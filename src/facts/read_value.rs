@@ -69,12 +69,17 @@ fn read_date(text: &str) -> Result<Date, ProblemKind> {
     }
 }
 
+/// A trillion: no wage and no count is larger, and sums and products of such numbers stay exact.
+const LARGEST: i64 = 1_000_000_000_000;
+
 fn read_number(text: &str) -> Result<i64, ProblemKind> {
     let digits: String = text
         .chars()
         .filter(|letter| !matches!(letter, ',' | '_' | ' ' | '円' | '¥'))
         .collect();
-    digits.parse().map_err(|_| ProblemKind::NotANumber {
+    let number: Option<i64> = digits.parse().ok();
+    let number = number.filter(|number| (-LARGEST..=LARGEST).contains(number));
+    number.ok_or_else(|| ProblemKind::NotANumber {
         given: text.to_owned(),
     })
 }

@@ -112,16 +112,17 @@ impl Facts {
     }
 
     /// The record that is meant where none is bound: the only one, or the one that began last by `today` and has not
-    /// ended; where all have ended, the one that began last, so that "the stay" is still the stay after its last day.
+    /// ended; where all have ended, the one that began last, so that "the stay" is still the stay after its last day. Of
+    /// several alike the one that was told last.
     pub fn current(&self, schema: &Schema, entity: EntityIx, today: Date) -> Option<&Record> {
         let Some(current) = schema.get(entity).and_then(|entity| entity.current.as_ref()) else {
-            return self.of(entity).last();
+            return self.of(entity).max_by_key(|record| record.id);
         };
         let began = |record: &Record| current.from.iter().find_map(|field| record.date(*field));
         let running = |record: &Record| record.date(current.until).is_none_or(|until| until >= today);
         let started = |record: &Record| began(record).is_none_or(|date| date <= today);
         self.of(entity)
-            .max_by_key(|record| (started(record), running(record), began(record)))
+            .max_by_key(|record| (started(record), running(record), began(record), record.id))
     }
 
     /// Looks a field up in a record.

@@ -60,6 +60,18 @@ fn what_cannot_be_read_is_said_and_the_rest_is_kept() {
 }
 
 #[test]
+fn a_number_that_nobody_can_mean_is_refused() {
+    assert_eq!(problems(json!({ "home": { "rent": "1,000,000,000,000円" } })), []);
+    let too_large = ProblemKind::NotANumber {
+        given: "1000000000001".into(),
+    };
+    assert_eq!(
+        problems(json!({ "home": { "rent": 1_000_000_000_001_i64 } })),
+        [("home.rent".into(), too_large)]
+    );
+}
+
+#[test]
 fn none_and_declined_are_answers_too() {
     let schema = schema();
     let home = schema.entity("home").unwrap();

@@ -120,6 +120,37 @@ impl Parameters {
         self.info(id).map(|info| info.keys.len())
     }
 
+    /// The figure of the band that a number falls into, on a day, with the number at which the band begins. The last key
+    /// of such a parameter is that number; `keys` are the ones before it.
+    pub fn band(&self, id: &str, keys: &[&str], number: i64, on: Date) -> Option<(i64, Figure)> {
+        let rows = &self.series.get(id)?.rows;
+        let begins = |row: &Vec<String>| {
+            let (last, before) = row.split_last()?;
+            let fits = before
+                .iter()
+                .zip(keys)
+                .all(|(cell, key)| cell == "*" || cell == key);
+            last.parse().ok().filter(|begins| fits && *begins <= number)
+        };
+        let known = |(row, dates): (&Vec<String>, &BTreeMap<Date, String>)| {
+            let (from, value) = dates.range(..=on).next_back()?;
+            let figure = Figure {
+                value: value.clone(),
+                from: *from,
+            };
+            Some((begins(row)?, figure))
+        };
+        rows.iter().filter_map(known).max_by_key(|(begins, _)| *begins)
+    }
+
+    /// What the last key can be where the others are these.
+    pub fn last_keys(&self, id: &str, first: &[&str]) -> Vec<String> {
+        let rows = self.series.get(id).map(|parameter| &parameter.rows);
+        let keys = rows.into_iter().flat_map(BTreeMap::keys);
+        let fits = keys.filter_map(|row| row.split_last().filter(|(_, before)| *before == first));
+        fits.map(|(last, _)| last.clone()).collect()
+    }
+
     /// The figure on a day. A cell `*` in the file stands for every key.
     pub fn figure(&self, id: &str, keys: &[&str], on: Date) -> Option<Figure> {
         let rows = &self.series.get(id)?.rows;
@@ -213,5 +244,34 @@ mod tests {
         assert_eq!(wage("2026-11-15"), Some(1122));
         assert_eq!(wage("2026-11-16"), Some(1180));
         assert_eq!(wage("2025-11-20"), None);
+        assert_eq!(wages().last_keys("minimum-wage", &[]), ["13", "26"]);
+    }
+
+    #[test]
+    fn a_number_falls_into_the_band_that_begins_below_it() {
+        let info = ParameterInfo {
+            id: "rate".into(),
+            file: "rate.csv".into(),
+            unit: "times".into(),
+            keys: vec!["kind".into(), "months".into()],
+            value: "rate".into(),
+            from: Some("from".into()),
+            reference: String::new(),
+            source: String::new(),
+            checked: None,
+        };
+        let mut parameters = Parameters::default();
+        let text = "kind,months,rate,from\na,6,0.5,2021-04-01\na,12,1.1,2021-04-01\nb,6,9,2021-04-01\na,12,1.2,2030-04-01\n";
+        parameters.add(&info, text).unwrap();
+        let band = |months, on: &str| {
+            let found = parameters.band("rate", &["a"], months, on.parse().unwrap());
+            found.map(|(begins, figure)| (begins, figure.value))
+        };
+        assert_eq!(band(5, "2026-01-01"), None);
+        assert_eq!(band(6, "2026-01-01"), Some((6, "0.5".to_owned())));
+        assert_eq!(band(11, "2026-01-01"), Some((6, "0.5".to_owned())));
+        assert_eq!(band(500, "2026-01-01"), Some((12, "1.1".to_owned())));
+        assert_eq!(band(12, "2030-04-01"), Some((12, "1.2".to_owned())));
+        assert_eq!(band(12, "2021-03-31"), None);
     }
 }

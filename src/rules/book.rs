@@ -24,6 +24,14 @@ impl RuleBook {
         self.rules.iter().find(|rule| rule.id == id)
     }
 
+    pub(super) fn named(&self, id: &str) -> Option<&Condition> {
+        let named = |(name, _): &&(String, Condition)| name == id;
+        self.definitions
+            .iter()
+            .find(named)
+            .map(|(_, condition)| condition)
+    }
+
     pub(super) fn definition(&self, at: DefinitionIx) -> Option<(&str, &Condition)> {
         self.definitions
             .get(at.0)

@@ -8,6 +8,12 @@ use crate::calendar::{Period, Unit, age_on};
 use crate::facts::{EntityIx, Found, Presence, Record, Value};
 
 impl Case<'_> {
+    /// Whether a definition of the pack holds for the person; nothing where it has none of that name.
+    pub fn defined(&self, id: &str) -> Option<Truth> {
+        let condition = self.book.named(id)?;
+        Some(self.holds(condition, Bound::default()))
+    }
+
     /// Whether a condition holds.
     pub(super) fn holds(&self, condition: &Condition, bound: Bound<'_>) -> Truth {
         match condition {

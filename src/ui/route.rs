@@ -8,11 +8,14 @@ use super::screens::{
     counter::Counter,
     field::FieldScreen,
     gallery_screen::GalleryScreen,
+    going_home::GoingHome,
     guide::GuideScreen,
     household::{AddMemberScreen, For, ForAbout, ForItem, HouseholdScreen, MemberQuestionScreen},
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    payments::{PaymentScreen, Payments},
+    portable::Portable,
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
@@ -82,6 +85,18 @@ pub enum Route {
         /// Somebody's item.
         #[route("/for/:member/item/:rule/:record")]
         ForItem { member: i64, rule: String, record: i64 },
+        /// What was paid, month by month.
+        #[route("/payments")]
+        Payments {},
+        /// One month of one thing that is paid.
+        #[route("/payments/:column/:month")]
+        PaymentScreen { column: String, month: String },
+        /// The list of leaving.
+        #[route("/going-home")]
+        GoingHome {},
+        /// What can be taken along.
+        #[route("/portable-record")]
+        Portable {},
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
@@ -155,8 +170,12 @@ impl Route {
             | Route::RuleScreen { .. }
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
-            | Route::GuideScreen { .. } => Some(Tab::Life),
+            | Route::GuideScreen { .. }
+            | Route::Payments {}
+            | Route::PaymentScreen { .. }
+            | Route::GoingHome {} => Some(Tab::Life),
             Route::About {}
+            | Route::Portable {}
             | Route::RecordScreen { .. }
             | Route::FieldScreen { .. }
             | Route::HouseholdScreen {}
@@ -195,6 +214,10 @@ mod tests {
             "/about",
             "/about/job/1",
             "/about/job/1/ended",
+            "/payments",
+            "/payments/pension/2026-10-01",
+            "/going-home",
+            "/portable-record",
             "/lock",
             "/start/2",
             "/household",

@@ -83,6 +83,19 @@ pub struct RuleLine {
     pub title: Text,
 }
 
+impl RuleLine {
+    /// The line of a rule.
+    pub(super) fn of(scene: &Scene<'_>, id: &str) -> RuleLine {
+        RuleLine {
+            at: ItemAt {
+                rule: id.to_owned(),
+                record: None,
+            },
+            title: scene.title(id),
+        }
+    }
+}
+
 /// A hotline or person to ask.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactView {
@@ -170,17 +183,10 @@ fn rules_of(scene: &Scene<'_>, area: &str, kind: Kind) -> KindView {
         .rules()
         .iter()
         .filter(|rule| rule.area == area && rule.kind == kind);
-    let line = |rule: &crate::rules::Rule| RuleLine {
-        at: ItemAt {
-            rule: rule.id.clone(),
-            record: None,
-        },
-        title: scene.title(&rule.id),
-    };
     KindView {
         kind,
         title: kind_word(scene, kind),
-        rules: rules.map(line).collect(),
+        rules: rules.map(|rule| RuleLine::of(scene, &rule.id)).collect(),
     }
 }
 

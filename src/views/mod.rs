@@ -10,23 +10,27 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
+mod going_home;
 mod guide;
 mod hours;
 mod household;
 mod item;
 mod names;
 mod pack;
+mod payments;
+mod portable;
 mod problem;
 mod quantity;
 mod question;
 mod reading;
 mod scene;
+mod telling;
 mod timeline;
 mod today;
 mod when;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
-pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, area, contacts, life};
+pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use calculator::{
     BarView, BarsView, CalculatorCard, CalculatorView, CellView, FigureView, InputView, LineView, ListView,
@@ -35,6 +39,7 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
 pub use household::{
     HouseholdView, PersonView, TogetherLineView, TogetherOfficeView, TogetherPaperView, TogetherView,
@@ -43,6 +48,13 @@ pub use household::{
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};
+pub use payments::{
+    OtherPayment, PaymentCell, PaymentColumn, PaymentMonth, PaymentState, PaymentSum, PaymentsView, payments,
+};
+pub use portable::{
+    PortableEntry, PortableField, PortableFile, PortableLine, PortableRecord, PortableSection, PortableView,
+    portable, portable_file,
+};
 pub use problem::problem;
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};

@@ -21,6 +21,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
     ("en", "household.ftl", include_str!("../../locales/en/household.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
+    ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),

@@ -1836,6 +1836,641 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// payments-title = What was paid
+    /// ```
+    pub fn payments_title(&self) -> Text {
+        self.0.own("payments-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-lead = Tax, health insurance and pension, month by month. Tap a month to tell us.
+    /// ```
+    pub fn payments_lead(&self) -> Text {
+        self.0.own("payments-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-month = Month
+    /// ```
+    pub fn payments_month(&self) -> Text {
+        self.0.own("payments-month", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-row = Paid month by month
+    /// ```
+    pub fn payments_row(&self) -> Text {
+        self.0.own("payments-row", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-nothing = We cannot say yet what you pay.
+    /// ```
+    pub fn payments_nothing(&self) -> Text {
+        self.0.own("payments-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-nothing-do = Tell us your status, your home, your jobs and your date of birth first.
+    /// ```
+    pub fn payments_nothing_do(&self) -> Text {
+        self.0.own("payments-nothing-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-table = Payments by month
+    /// ```
+    pub fn payments_table(&self) -> Text {
+        self.0.own("payments-table", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-year-note = Newest month first.
+    /// ```
+    pub fn payments_year_note(&self) -> Text {
+        self.0.own("payments-year-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-others = Once a year, and others
+    /// ```
+    pub fn payments_others(&self) -> Text {
+        self.0.own("payments-others", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-add = Add another payment
+    /// ```
+    pub fn payments_add(&self) -> Text {
+        self.0.own("payments-add", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-withheld-note = “By employer” means that your job has company insurance. Check your payslip: it shows what was taken.
+    /// ```
+    pub fn payments_withheld_note(&self) -> Text {
+        self.0.own("payments-withheld-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-on-time = Paid
+    /// ```
+    pub fn payment_on_time(&self) -> Text {
+        self.0.own("payment-on-time", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-late = Late
+    /// ```
+    pub fn payment_late(&self) -> Text {
+        self.0.own("payment-late", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-exempt = Exempt
+    /// ```
+    pub fn payment_exempt(&self) -> Text {
+        self.0.own("payment-exempt", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-postponed = Later
+    /// ```
+    pub fn payment_postponed(&self) -> Text {
+        self.0.own("payment-postponed", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-withheld = By employer
+    /// ```
+    pub fn payment_withheld(&self) -> Text {
+        self.0.own("payment-withheld", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-due = To pay
+    /// ```
+    pub fn payment_due(&self) -> Text {
+        self.0.own("payment-due", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-unpaid = Not paid
+    /// ```
+    pub fn payment_unpaid(&self) -> Text {
+        self.0.own("payment-unpaid", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-unanswered = Answer
+    /// ```
+    pub fn payment_unanswered(&self) -> Text {
+        self.0.own("payment-unanswered", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-unknown = Not known
+    /// ```
+    pub fn payment_unknown(&self) -> Text {
+        self.0.own("payment-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-none = Nothing
+    /// ```
+    pub fn payment_none(&self) -> Text {
+        self.0.own("payment-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-tell = How was it settled?
+    /// ```
+    pub fn payment_tell(&self) -> Text {
+        self.0.own("payment-tell", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-save = Save
+    /// ```
+    pub fn payment_save(&self) -> Text {
+        self.0.own("payment-save", None, &Args::none())
+    }
+
+    /// date (Date) - the last day to pay
+    ///
+    /// ```text
+    /// payment-due-on = The last day to pay is { $date }.
+    /// ```
+    pub fn payment_due_on(&self, date: Date) -> Text {
+        self.0.own("payment-due-on", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// payment-slip-date = Date on the slip
+    /// ```
+    pub fn payment_slip_date(&self) -> Text {
+        self.0.own("payment-slip-date", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-slip-date-hint = Leave it empty if you do not have the slip here.
+    /// ```
+    pub fn payment_slip_date_hint(&self) -> Text {
+        self.0.own("payment-slip-date-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-paid-on = Day on the receipt
+    /// ```
+    pub fn payment_paid_on(&self) -> Text {
+        self.0.own("payment-paid-on", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-paid-on-hint = Leave it empty if you do not know it.
+    /// ```
+    pub fn payment_paid_on_hint(&self) -> Text {
+        self.0.own("payment-paid-on-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-check-payslip = We take this from your jobs. Check it on your payslip.
+    /// ```
+    pub fn payment_check_payslip(&self) -> Text {
+        self.0.own("payment-check-payslip", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-check-letter = We take this from your insurance. Check it on the letter of the office.
+    /// ```
+    pub fn payment_check_letter(&self) -> Text {
+        self.0.own("payment-check-letter", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-facts-missing = This depends on something that we do not know: your status, home, jobs, insurance or date of birth.
+    /// ```
+    pub fn payment_facts_missing(&self) -> Text {
+        self.0.own("payment-facts-missing", None, &Args::none())
+    }
+
+    /// ```text
+    /// payment-correct = Correct what I told
+    /// ```
+    pub fn payment_correct(&self) -> Text {
+        self.0.own("payment-correct", None, &Args::none())
+    }
+
+    /// count (Number) - months, such as 24
+    ///
+    /// ```text
+    /// payments-sum-months = { $count ->
+    ///     [one] Last month
+    ///    *[other] Last { $count } months
+    /// }
+    /// ```
+    pub fn payments_sum_months(&self, count: i64) -> Text {
+        self.0.own("payments-sum-months", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months paid by their date
+    ///
+    /// ```text
+    /// payments-sum-on-time = { $count ->
+    ///     [one] { $count } month paid
+    ///    *[other] { $count } months paid
+    /// }
+    /// ```
+    pub fn payments_sum_on_time(&self, count: i64) -> Text {
+        self.0.own("payments-sum-on-time", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months
+    ///
+    /// ```text
+    /// payments-sum-withheld = { $count ->
+    ///     [one] { $count } month by the employer
+    ///    *[other] { $count } months by the employer
+    /// }
+    /// ```
+    pub fn payments_sum_withheld(&self, count: i64) -> Text {
+        self.0.own("payments-sum-withheld", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months
+    ///
+    /// ```text
+    /// payments-sum-exempt = { $count ->
+    ///     [one] { $count } month exempt or postponed
+    ///    *[other] { $count } months exempt or postponed
+    /// }
+    /// ```
+    pub fn payments_sum_exempt(&self, count: i64) -> Text {
+        self.0.own("payments-sum-exempt", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months
+    ///
+    /// ```text
+    /// payments-sum-late = { $count ->
+    ///     [one] { $count } month paid late
+    ///    *[other] { $count } months paid late
+    /// }
+    /// ```
+    pub fn payments_sum_late(&self, count: i64) -> Text {
+        self.0.own("payments-sum-late", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months
+    ///
+    /// ```text
+    /// payments-sum-unpaid = { $count ->
+    ///     [one] { $count } month not paid
+    ///    *[other] { $count } months not paid
+    /// }
+    /// ```
+    pub fn payments_sum_unpaid(&self, count: i64) -> Text {
+        self.0.own("payments-sum-unpaid", None, &Args::none().with("count", count))
+    }
+
+    /// count (Number) - months
+    ///
+    /// ```text
+    /// payments-sum-unanswered = { $count ->
+    ///     [one] { $count } month needs an answer
+    ///    *[other] { $count } months need an answer
+    /// }
+    /// ```
+    pub fn payments_sum_unanswered(&self, count: i64) -> Text {
+        self.0.own("payments-sum-unanswered", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// payments-sum-nothing = Nothing to pay in this time.
+    /// ```
+    pub fn payments_sum_nothing(&self) -> Text {
+        self.0.own("payments-sum-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-all-on-time = I paid all of these by their dates
+    /// ```
+    pub fn payments_all_on_time(&self) -> Text {
+        self.0.own("payments-all-on-time", None, &Args::none())
+    }
+
+    /// ```text
+    /// payments-looked-at = Who looks at this
+    /// ```
+    pub fn payments_looked_at(&self) -> Text {
+        self.0.own("payments-looked-at", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-title = Going home
+    /// ```
+    pub fn going_home_title(&self) -> Text {
+        self.0.own("going-home-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-lead = What to do before you leave Japan, and by when.
+    /// ```
+    pub fn going_home_lead(&self) -> Text {
+        self.0.own("going-home-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-row = Leaving Japan, step by step
+    /// ```
+    pub fn going_home_row(&self) -> Text {
+        self.0.own("going-home-row", None, &Args::none())
+    }
+
+    /// date (Date) - the day of departure
+    ///
+    /// ```text
+    /// going-home-departs = You leave on { DATETIME($date, dateStyle: "long") }.
+    /// ```
+    pub fn going_home_departs(&self, date: Date) -> Text {
+        self.0.own("going-home-departs", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// going-home-for-good = You leave for good.
+    /// ```
+    pub fn going_home_for_good(&self) -> Text {
+        self.0.own("going-home-for-good", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-coming-back = You come back. The list is shorter.
+    /// ```
+    pub fn going_home_coming_back(&self) -> Text {
+        self.0.own("going-home-coming-back", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-ask = When do you leave?
+    /// ```
+    pub fn going_home_ask(&self) -> Text {
+        self.0.own("going-home-ask", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-ask-note = With the day of departure, each step gets its date. Until then, this is the usual order.
+    /// ```
+    pub fn going_home_ask_note(&self) -> Text {
+        self.0.own("going-home-ask-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-ask-for-good = Do you leave for good?
+    /// ```
+    pub fn going_home_ask_for_good(&self) -> Text {
+        self.0.own("going-home-ask-for-good", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-change = Change the journey
+    /// ```
+    pub fn going_home_change(&self) -> Text {
+        self.0.own("going-home-change", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-origin = In the country you return to
+    /// ```
+    pub fn going_home_origin(&self) -> Text {
+        self.0.own("going-home-origin", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-origin-note = These offices change their rules often. Ask your embassy before you rely on this.
+    /// ```
+    pub fn going_home_origin_note(&self) -> Text {
+        self.0.own("going-home-origin-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-origin-ask = Tell us your nationality, and we show what your country may ask.
+    /// ```
+    pub fn going_home_origin_ask(&self) -> Text {
+        self.0.own("going-home-origin-ask", None, &Args::none())
+    }
+
+    /// ```text
+    /// going-home-plan-note = Where no law sets a day, the date is a plan: so long before the flight.
+    /// ```
+    pub fn going_home_plan_note(&self) -> Text {
+        self.0.own("going-home-plan-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-as-soon = As soon as you know
+    /// ```
+    pub fn slot_as_soon(&self) -> Text {
+        self.0.own("slot-as-soon", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-months = 2 to 3 months before
+    /// ```
+    pub fn slot_months(&self) -> Text {
+        self.0.own("slot-months", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-month = 1 month before
+    /// ```
+    pub fn slot_month(&self) -> Text {
+        self.0.own("slot-month", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-weeks = 2 weeks before
+    /// ```
+    pub fn slot_weeks(&self) -> Text {
+        self.0.own("slot-weeks", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-last-week = In the last week
+    /// ```
+    pub fn slot_last_week(&self) -> Text {
+        self.0.own("slot-last-week", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-departure = On the day you leave
+    /// ```
+    pub fn slot_departure(&self) -> Text {
+        self.0.own("slot-departure", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-after = After you arrive
+    /// ```
+    pub fn slot_after(&self) -> Text {
+        self.0.own("slot-after", None, &Args::none())
+    }
+
+    /// ```text
+    /// slot-two-years = Within two years
+    /// ```
+    pub fn slot_two_years(&self) -> Text {
+        self.0.own("slot-two-years", None, &Args::none())
+    }
+
+    /// date (Date) - the day up to which this part is planned
+    ///
+    /// ```text
+    /// going-home-until = Until { DATETIME($date, dateStyle: "long") }
+    /// ```
+    pub fn going_home_until(&self, date: Date) -> Text {
+        self.0.own("going-home-until", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - a day from which on it can be done
+    ///
+    /// ```text
+    /// going-home-from = From { DATETIME($date, dateStyle: "long") }
+    /// ```
+    pub fn going_home_from(&self, date: Date) -> Text {
+        self.0.own("going-home-from", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// portable-title = Portable record
+    /// ```
+    pub fn portable_title(&self) -> Text {
+        self.0.own("portable-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-lead = Your work, skills, tests and insured months, to take along. Nothing is included before you tick it.
+    /// ```
+    pub fn portable_lead(&self) -> Text {
+        self.0.own("portable-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-row = Portable record to take along
+    /// ```
+    pub fn portable_row(&self) -> Text {
+        self.0.own("portable-row", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-choose = What to include
+    /// ```
+    pub fn portable_choose(&self) -> Text {
+        self.0.own("portable-choose", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-nothing = There is nothing to include yet.
+    /// ```
+    pub fn portable_nothing(&self) -> Text {
+        self.0.own("portable-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-nothing-do = Tell us about your jobs, schools, tests and skills first.
+    /// ```
+    pub fn portable_nothing_do(&self) -> Text {
+        self.0.own("portable-nothing-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-all = Tick all
+    /// ```
+    pub fn portable_all(&self) -> Text {
+        self.0.own("portable-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-none = Tick nothing
+    /// ```
+    pub fn portable_none(&self) -> Text {
+        self.0.own("portable-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-page = Your page
+    /// ```
+    pub fn portable_page(&self) -> Text {
+        self.0.own("portable-page", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-page-empty = Tick something above, and it appears here.
+    /// ```
+    pub fn portable_page_empty(&self) -> Text {
+        self.0.own("portable-page-empty", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-print = Print
+    /// ```
+    pub fn portable_print(&self) -> Text {
+        self.0.own("portable-print", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-save = Save as a file (JSON)
+    /// ```
+    pub fn portable_save(&self) -> Text {
+        self.0.own("portable-save", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-save-note = The file is not locked. Everyone who has it can read it.
+    /// ```
+    pub fn portable_save_note(&self) -> Text {
+        self.0.own("portable-save-note", None, &Args::none())
+    }
+
+    /// name (String) - the name of a file or folder
+    ///
+    /// ```text
+    /// portable-saved = Saved: { $name }
+    /// ```
+    pub fn portable_saved(&self, name: &str) -> Text {
+        self.0.own("portable-saved", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// portable-not-saved = The file could not be saved on this device.
+    /// ```
+    pub fn portable_not_saved(&self) -> Text {
+        self.0.own("portable-not-saved", None, &Args::none())
+    }
+
+    /// ```text
+    /// portable-name-here = Name
+    /// ```
+    pub fn portable_name_here(&self) -> Text {
+        self.0.own("portable-name-here", None, &Args::none())
+    }
+
+    /// date (Date) - the day on which the page was made
+    ///
+    /// ```text
+    /// portable-made-on = Made on { DATETIME($date, dateStyle: "long") }
+    /// ```
+    pub fn portable_made_on(&self, date: Date) -> Text {
+        self.0.own("portable-made-on", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// portable-own-words = Written by the person named above. Certificates prove it.
+    /// ```
+    pub fn portable_own_words(&self) -> Text {
+        self.0.own("portable-own-words", None, &Args::none())
+    }
+
+    /// ```text
     /// item-change = Change
     /// ```
     pub fn item_change(&self) -> Text {

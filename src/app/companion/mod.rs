@@ -10,6 +10,7 @@ mod household_tests;
 mod lock;
 mod personal;
 mod public;
+mod records;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -126,6 +127,10 @@ impl Companion {
             Command::Household => self.household_view(asked),
             Command::MemberQuestions { member } => self.member_questions(member, asked),
             Command::AddMember { relation } => self.add_member(&relation, asked, changes),
+            Command::Payments => self.payments(asked),
+            Command::GoingHome => self.going_home(asked),
+            Command::Portable => self.portable(asked),
+            Command::PortableFile { records } => self.portable_file(&records, asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),

@@ -110,7 +110,9 @@ fn calculator_words(calculator: &Calculator) -> Vec<(String, String)> {
         .map(|list| format!("list-{id}-{}", list.id));
     let labels = calculator.inputs.iter().filter(|input| input.like.is_none());
     let labels = labels.map(|input| format!("input-{id}-{}", input.field.id));
-    let choices = calculator.inputs.iter().filter(|input| input.like.is_none());
+    let in_lists = calculator.lists.iter().flat_map(|list| &list.columns);
+    let choices = calculator.inputs.iter().chain(in_lists);
+    let choices = choices.filter(|input| input.like.is_none());
     let choices = choices.flat_map(|input| match &input.field.kind {
         FieldKind::Choice(Choices::Listed(ids)) => ids
             .iter()

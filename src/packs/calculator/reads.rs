@@ -116,6 +116,8 @@ pub fn prefilled(schema: &Schema, calculator: &Calculator, facts: &Facts, today:
             Some(attribute) => attribute.of_value(schema, value)?.to_owned(),
             None => value.to_string(),
         };
+        // A field may have choices that a calculator does not ask about.
+        read(schema, &input.field, &text).ok()?;
         Some((input.field.id.clone(), text))
     };
     let rows = |list: &List| {

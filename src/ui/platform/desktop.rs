@@ -55,3 +55,11 @@ fn leave(address: &str) -> bool {
 pub fn name_window(title: &str) {
     window().set_title(title);
 }
+
+/// Whether [`print`] does something.
+pub const CAN_PRINT: bool = true;
+
+/// Opens the system's window for printing.
+pub fn print() {
+    window().print();
+}

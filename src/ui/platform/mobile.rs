@@ -25,3 +25,9 @@ fn leave(address: &str) -> bool {
 
 /// A phone's screen has no title of its own.
 pub fn name_window(_title: &str) {}
+
+/// Whether [`print`] does something: a phone's web view has no window for printing.
+pub const CAN_PRINT: bool = false;
+
+/// Nothing on a phone.
+pub fn print() {}

@@ -9,6 +9,8 @@
 //! - `read_settings()` and `write_settings(text)` keep what holds nothing personal between two starts
 //! - `FONTS` is the folder from which the page can fetch letters
 //! - `can_go_back()` is whether there is a place that the person came from
+//! - `print()` puts the screen on paper, where `CAN_PRINT`
+//! - `save_file(name, text)` gives the person a file, and says where it is
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
 //!
 //! Tests give the day themselves: `TOMONI_TODAY=2026-11-13` natively, `?today=2026-11-13` on a local web address.
@@ -25,15 +27,16 @@ mod desktop;
 mod mobile;
 
 #[cfg(all(feature = "desktop", not(target_arch = "wasm32")))]
-pub use desktop::{launch, name_window};
+pub use desktop::{CAN_PRINT, launch, name_window, print};
 #[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_arch = "wasm32")))]
-pub use mobile::{launch, name_window};
+pub use mobile::{CAN_PRINT, launch, name_window, print};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    FONTS, can_go_back, languages, mark_root, open_door, open_link, read_settings, today, write_settings,
+    FONTS, can_go_back, languages, mark_root, open_door, open_link, read_settings, save_file, today,
+    write_settings,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    FONTS, can_go_back, languages, launch, mark_root, name_window, open_door, open_link, read_settings,
-    today, write_settings,
+    CAN_PRINT, FONTS, can_go_back, languages, launch, mark_root, name_window, open_door, open_link, print,
+    read_settings, save_file, today, write_settings,
 };

@@ -4,7 +4,9 @@ use super::link::may_leave;
 use crate::app::{Door, DoorProblem};
 use jiff::Zoned;
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 /// Today's date in the device's time zone.
@@ -52,6 +54,44 @@ pub fn write_settings(text: &str) {
     }
 }
 
+/// Writes a file into the person's folder for downloads, or their documents, and says where it is. It replaces nothing
+/// that is there, and only this person may read it.
+pub fn save_file(name: &str, text: &str) -> Option<String> {
+    let folder = dirs::download_dir().or_else(dirs::document_dir)?;
+    write_new(&folder, name, text)
+}
+
+/// So many files of one name may lie in one folder.
+const SAME_NAME: u32 = 99;
+
+fn write_new(folder: &Path, name: &str, text: &str) -> Option<String> {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let names = std::iter::once(name.to_owned())
+        .chain((2..=SAME_NAME).map(|number| format!("{stem}-{number}.{ending}")));
+    for name in names {
+        let path = folder.join(name);
+        match private().open(&path) {
+            Ok(mut file) => {
+                return file
+                    .write_all(text.as_bytes())
+                    .ok()
+                    .map(|()| path.display().to_string());
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(_) => return None,
+        }
+    }
+    None
+}
+
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 /// Starts the companion. Its store has a folder of its own, which the store makes, for this person alone.
 pub async fn open_door() -> Result<Door, DoorProblem> {
     Door::open(home()?.join("store")).await
@@ -78,4 +118,19 @@ pub fn mark_root(attributes: &[(&'static str, String)]) {
 /// Whether there is a place that the person came from.
 pub fn can_go_back() -> bool {
     dioxus::router::try_router().is_some_and(|router| router.can_go_back())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_never_replaces_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = write_new(folder.path(), "record.json", "one").unwrap();
+        let second = write_new(folder.path(), "record.json", "two").unwrap();
+        assert!(second.ends_with("record-2.json"), "{second}");
+        assert_eq!(std::fs::read_to_string(first).unwrap(), "one");
+        assert_eq!(write_new(&folder.path().join("nowhere"), "record.json", ""), None);
+    }
 }

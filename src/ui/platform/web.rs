@@ -7,6 +7,7 @@ use dioxus::web::{Config, HashHistory};
 use jiff::civil::Date;
 use std::cell::OnceCell;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use web_sys::UrlSearchParams;
 
 thread_local! {
@@ -92,6 +93,29 @@ pub fn write_settings(text: &str) {
     if let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) {
         let _ = storage.set_item(SETTINGS, text);
     }
+}
+
+/// Whether [`print`] does something.
+pub const CAN_PRINT: bool = true;
+
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        let _ = window.print();
+    }
+}
+
+/// Hands the browser a file; it says itself where it puts it. The file goes through the address of a link, which needs
+/// no source beyond those that the page's policy allows: a link is followed, not loaded.
+pub fn save_file(name: &str, text: &str) -> Option<String> {
+    let link = document()?.create_element("a").ok()?;
+    let content = js_sys::encode_uri_component(text).as_string()?;
+    let address = format!("data:application/json;charset=utf-8,{content}");
+    link.set_attribute("href", &address).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.dyn_into::<web_sys::HtmlElement>().ok()?.click();
+    Some(name.to_owned())
 }
 
 /// Starts the companion in its worker.

@@ -6,7 +6,7 @@ use super::today::Contradictions;
 use super::wait::Wait;
 use crate::app::{Command, Problem, Reply};
 use crate::ui::parts::empty_state::EmptyState;
-use crate::ui::parts::group::Group;
+use crate::ui::parts::group::{Group, List};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::link_row::{LinkRow, RowPicture};
 use crate::ui::parts::page::Page;
@@ -53,6 +53,10 @@ pub fn AboutPage(words: Spoken, view: AboutView, #[props(default = rsx! {})] hou
                 Records { key: "{entity.id}", entity }
             }
             {household}
+            List { joined: true,
+                LinkRow { to: Route::Payments {}.to_string(), title: words.say(|say| say.payments_row()) }
+                LinkRow { to: Route::Portable {}.to_string(), title: words.say(|say| say.portable_row()) }
+            }
             Addable { words, entities: view.entities }
         }
     }

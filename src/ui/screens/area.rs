@@ -51,6 +51,7 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
     };
     rsx! {
         Page { title: phrase(&view.title), back: back(&spoken, Route::Life {}),
+            Doors { area: view.id.clone(), spoken: spoken.clone() }
             if view.mine.is_empty() {
                 {rules}
             } else {
@@ -78,6 +79,27 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
                         Contacts { contacts: view.elsewhere.clone(), spoken: spoken.clone() }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The screens that belong to an area.
+#[component]
+fn Doors(area: String, spoken: Spoken) -> Element {
+    let say = spoken.0.say();
+    let doors = match area.as_str() {
+        "money" => vec![(Route::Payments {}, say.payments_row())],
+        "moving-on" => vec![
+            (Route::GoingHome {}, say.going_home_row()),
+            (Route::Portable {}, say.portable_row()),
+        ],
+        _ => return rsx! {},
+    };
+    rsx! {
+        List { joined: true,
+            for (to , title) in doors {
+                LinkRow { key: "{to}", to: to.to_string(), title: phrase(&title) }
             }
         }
     }

@@ -10,11 +10,14 @@ pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;
 pub mod gallery_screen;
+pub mod going_home;
 pub mod guide;
 pub mod household;
 pub mod item;
 pub mod life;
 pub mod lock;
+pub mod payments;
+pub mod portable;
 pub mod problem;
 pub mod record;
 pub mod rule;

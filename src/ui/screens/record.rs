@@ -42,7 +42,10 @@ pub fn RecordScreen(entity: String, record: i64) -> Element {
         }
     };
     rsx! {
-        RecordPage { words, title, summary, fields, contradictions: view.contradictions, known: record != 0, on_remove }
+        RecordPage {
+            words, title, summary, fields, contradictions: view.contradictions, known: record != 0, on_remove,
+            leads_home: entity == "trip" && record != 0,
+        }
     }
 }
 
@@ -68,6 +71,7 @@ pub fn RecordPage(
     contradictions: Vec<Text>,
     known: bool,
     on_remove: EventHandler<()>,
+    #[props(default)] leads_home: bool,
 ) -> Element {
     let answered = |field: &FieldView| field.value.is_some() || field.declined;
     let (events, plain): (Vec<FieldView>, Vec<FieldView>) = fields.into_iter().partition(|field| field.event);
@@ -89,6 +93,9 @@ pub fn RecordPage(
             }
             Open { words: words.clone(), fields: open }
             Told { words: words.clone(), fields: happened }
+            if leads_home {
+                ButtonLink { label: words.say(|say| say.going_home_row()), to: Route::GoingHome {}.to_string() }
+            }
             if !not_happened.is_empty() {
                 Disclosure { summary: words.say(|say| say.about_happened()),
                     Open { words: words.clone(), fields: not_happened }

@@ -42,7 +42,7 @@ fn every_guide_of_every_area_opens_without_unlocking() {
             assert!(html.contains(&line.title.plain()), "{}", line.id);
         }
     }
-    assert_eq!(seen, 9);
+    assert_eq!(seen, 10);
 }
 
 #[test]

@@ -60,3 +60,11 @@ guide-j-skip-j-find = J-Skip and J-Find: ways for highly qualified people
     .step-3 = With J-Skip an application for permanent residence is possible after one year.
     .step-4 = J-Find: a degree from one of the listed universities within the last five years, and some savings. The stay is up to two years.
     .step-5 = Ask the immigration office for the present list and conditions before you plan.
+
+guide-limits-on-hospital-bills = How much you pay for a month in hospital
+    .what = Your share of the bills of one calendar month has a limit. It depends on your income and your age. These are the limits for people under 70 since August 2026, as they were reported; ask your insurer before you rely on them.
+    .step-1 = Income of about 3.7 to 7.7 million yen a year: 85,800 yen a month, and a little more for a high bill. From the fourth such month within a year: 44,400 yen.
+    .step-2 = Income below about 3.7 million yen: 61,500 yen a month.
+    .step-3 = There is also a limit for a whole year: 530,000 yen for most people, 290,000 yen for those with the lowest income.
+    .step-4 = Higher incomes have higher limits: 1,110,000 or 1,680,000 yen for a whole year.
+    .step-5 = With a My Number Card at the counter you often pay only up to the limit. Otherwise claim the rest within two years.

@@ -1,5 +1,18 @@
 ### Rules that complete the list of researched law, and laws that are decided or announced.
 
+## Addresses
+
+status-first-home-after-change = Tell the address of your first home after the change
+    .what = You became a mid-to-long-term resident inside Japan and moved into a home after that. Within 14 days of moving in, take your new residence card to the municipal office and register your address.
+    .late = Go even if you are late. There can be a fine of up to 200,000 yen.
+    .cost = Free.
+    .say = I have received a residence card and moved here. I would like to register my address.
+
+status-address-within-ninety-days-of-change = Register an address within 90 days of the permission
+    .what = You became a mid-to-long-term resident inside Japan. If no address is registered within 90 days of that permission, your status can be withdrawn. This day does not move for a weekend.
+    .late = A good reason, such as hospital or a shelter from violence, prevents this. Tell the immigration office about it.
+    .rights = People who flee from violence can have their address kept secret.
+
 ## Residence cards
 
 status-child-card-renewal = Renew your child's residence card before the 16th birthday
@@ -43,7 +56,7 @@ status-business-manager-transition-ends = The new criteria will count for you to
 ## Journeys and going home
 
 moving-on-longer-permit-from-abroad = Ask for a longer re-entry permit from abroad
-    .what = If illness or another good reason keeps you from coming back in time, ask a Japanese embassy or consulate before the permit ends. It can be made longer by up to one year, and up to six years in all. A special re-entry permission, without a permit in the passport, cannot be made longer.
+    .what = If illness or another good reason keeps you from coming back in time, ask a Japanese embassy or consulate before the permit ends. It can be made longer by up to one year, and up to six years in all (seven for special permanent residents). A special re-entry permission, without a permit in the passport, cannot be made longer.
     .late = After the last day your status is lost, permanent residence too. Then you need a new visa.
     .say = I cannot return to Japan in time. I would like to extend my re-entry permit.
 
@@ -113,6 +126,11 @@ insurance-unpaid-bills-are-checked = Unpaid hospital bills may be looked at
     .what = The government plans that Immigration looks at unpaid hospital bills of residents too, about from April 2027 to March 2028. This is a plan and not yet law.
     .late = If you cannot pay, ask the hospital for instalments and keep the paper.
     .rights = A hospital may not refuse emergency care because of money.
+
+insurance-prepay-health-premium = Your municipality may ask for the premium in advance
+    .what = Since April 2026 a municipality may decide that people who did not live in Japan on 1 January pay the National Health Insurance premium of up to a year in advance. Not all do. Ask at the counter when you join.
+    .late = If you cannot pay at once, ask for instalments or a lower premium.
+    .rights = What you paid for months after you leave is paid back on request.
 
 insurance-high-cost-cap-2027 = The limits on hospital bills will have finer steps
     .what = From August 2027 the monthly limit is planned to follow your income in smaller steps. For some people it rises, for others it falls.
