@@ -3,9 +3,9 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use serde_json::{Value as Json, json};
 use std::hint::black_box;
-use tomoni::agenda::agenda;
+use tomoni::agenda::{agenda, agendas};
 use tomoni::calendar::Date;
-use tomoni::facts::{Facts, read_facts};
+use tomoni::facts::{Facts, Household, read_facts, read_household};
 use tomoni::packs::{Japan, Pack, Shelf};
 use tomoni::views::{Reading, timeline};
 use tomoni::words::Tag;
@@ -81,7 +81,7 @@ fn facts(pack: &Pack) -> Facts {
     facts
 }
 
-fn agendas(criterion: &mut Criterion) {
+fn agenda_of_one(criterion: &mut Criterion) {
     let pack = Pack::from_json(CORE).unwrap();
     let facts = facts(&pack);
     let case = pack.case(&facts, today());
@@ -113,6 +113,50 @@ fn agendas(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Five people under one roof a week after a move: two who work, two at school, one baby.
+fn five() -> Json {
+    let stay = |status: &str| json!({ "status": status, "landed": "2023-04-01", "until": "2027-03-31" });
+    let member = |relation: &str, born: &str, facts: Json| {
+        json!({ "relation": relation, "born": born, "born-in-japan": "no", "japanese-nationality": "no",
+            "health-insurance": "company", "facts": facts })
+    };
+    json!({
+        "person": { "born": "1990-02-02", "nationality": "VN" },
+        "stay": stay("engineer-humanities-international"),
+        "job": { "started": "2023-04-10", "company-insurance": "yes", "hours-week": "40", "days-week": "5" },
+        "home": [{ "moved-in": "2026-11-14", "municipality": "13116", "previous": "other-municipality" }],
+        "household": [
+            member("spouse", "1991-05-05", json!({ "stay": stay("dependent"),
+                "job": { "started": "2024-04-10", "company-insurance": "no", "hours-week": "20" } })),
+            member("child", "2010-07-07", json!({ "stay": stay("dependent") })),
+            member("child", "2019-07-07", json!({ "stay": stay("dependent") })),
+            { "relation": "child", "born": "2026-11-16", "born-in-japan": "yes", "japanese-nationality": "no" }],
+    })
+}
+
+fn households(criterion: &mut Criterion) {
+    let reading = Reading::open(&Tag::parse("en").unwrap(), &Shelf::built_in()).unwrap();
+    let (scene, pack) = (reading.scene(), &reading.japan.pack);
+    let (household, problems): (Household, _) = read_household(&pack.schema, &five());
+    assert!(problems.is_empty(), "{problems:?}");
+    criterion.bench_function("agendas of a household of five", |bench| {
+        bench.iter(|| {
+            let people = black_box(&household).people(&pack.schema, today());
+            let agendas = agendas(&people, |facts| pack.case(facts, today()), |_| Vec::new());
+            agendas.iter().map(|agenda| agenda.items.len()).sum::<usize>()
+        });
+    });
+    criterion.bench_function("the household's screen with its words", |bench| {
+        bench.iter(|| {
+            let people = black_box(&household).people(&pack.schema, today());
+            let agendas = agendas(&people, |facts| pack.case(facts, today()), |_| Vec::new());
+            tomoni::views::household(&scene, &household, &people, &agendas)
+                .people
+                .len()
+        });
+    });
+}
+
 fn openings(criterion: &mut Criterion) {
     criterion.bench_function("open the pack", |bench| {
         bench.iter(|| Pack::from_json(black_box(CORE)).map(|pack| pack.book.rules().len()));
@@ -138,5 +182,5 @@ fn timelines(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, agendas, openings, timelines);
+criterion_group!(benches, agenda_of_one, households, openings, timelines);
 criterion_main!(benches);

@@ -2,13 +2,13 @@
 
 use serde::Deserialize;
 use serde_json::Value as Json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use tomoni::agenda::{Agenda, Item, State, agenda};
+use tomoni::agenda::{Agenda, Item, State, agendas};
 use tomoni::calculators::{Law, Quantity};
 use tomoni::calendar::Date;
-use tomoni::facts::{Facts, read_facts};
+use tomoni::facts::{Facts, Household, RecordId, Schema, read_household, write_fields};
 use tomoni::packs::{Japan, given, prefilled};
 
 #[derive(Debug, Deserialize)]
@@ -20,7 +20,7 @@ struct Case {
     #[serde(default)]
     expect: Vec<Expected>,
     #[serde(default)]
-    absent: Vec<String>,
+    absent: Vec<Absent>,
     #[serde(default)]
     calculate: Vec<Calculation>,
 }
@@ -44,6 +44,14 @@ struct Calculation {
     stop: Option<String>,
 }
 
+/// A rule or reference that must not appear: for the first person, or for somebody of the household.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Absent {
+    Mine(String),
+    Whose { rule: String, whose: String },
+}
+
 /// What an item must show. `none` says that it has no such date; what is left out is not looked at.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -57,12 +65,30 @@ struct Expected {
     opens: Option<String>,
     amount: Option<i64>,
     state: Option<State>,
+    /// Somebody of the household, by name or relation; the first person where it is left out.
+    whose: Option<String>,
 }
 
 #[test]
 fn every_law_case_comes_out_as_written() {
     let japan = Japan::open().unwrap();
-    let (mut cases, mut wrong) = (0, Vec::new());
+    let (cases, mut wrong) = cases();
+    println!("{} law cases", cases.len());
+    assert!(cases.len() >= 36, "only {} cases", cases.len());
+    for (file, case) in &cases {
+        let faults = faults(&japan, case);
+        wrong.extend(
+            faults
+                .into_iter()
+                .map(|fault| format!("{file}, {}: {fault}", case.name)),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every case with the name of its file, and what could not be read.
+fn cases() -> (Vec<(String, Case)>, Vec<String>) {
+    let (mut cases, mut wrong) = (Vec::new(), Vec::new());
     let mut paths: Vec<_> = fs::read_dir(folder())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -73,26 +99,80 @@ fn every_law_case_comes_out_as_written() {
         .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
     {
         let text = fs::read_to_string(path).unwrap();
+        let file = path.file_name().unwrap().to_string_lossy();
         for document in text.split("\n---\n") {
-            let case: Case = match serde_saphyr::from_str(document) {
-                Ok(case) => case,
-                Err(error) => {
-                    wrong.push(format!("{}: {error}", path.display()));
-                    continue;
-                }
-            };
-            cases += 1;
-            let file = path.file_name().unwrap().to_string_lossy();
-            wrong.extend(
-                faults(&japan, &case)
-                    .into_iter()
-                    .map(|fault| format!("{file}, {}: {fault}", case.name)),
-            );
+            match serde_saphyr::from_str(document) {
+                Ok(case) => cases.push((file.to_string(), case)),
+                Err(error) => wrong.push(format!("{}: {error}", path.display())),
+            }
         }
     }
-    println!("{cases} law cases");
-    assert!(cases >= 36, "only {cases} cases");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    (cases, wrong)
+}
+
+/// Somebody of whom only the relation was told has questions, whatever the life of the first person: nothing that is to
+/// be done by a day follows from what nobody said.
+#[test]
+fn nothing_is_due_for_somebody_of_whom_nothing_is_known() {
+    let japan = Japan::open().unwrap();
+    for (file, case) in cases().0 {
+        for relation in ["spouse", "child", "parent", "other"] {
+            let mut facts = case.facts.clone();
+            facts["household"] = serde_json::json!([{ "relation": relation }]);
+            let (household, _) = read_household(&japan.pack.schema, &facts);
+            let people = household.people(&japan.pack.schema, case.today);
+            let agendas = agendas(
+                &people,
+                |facts| japan.pack.case(facts, case.today),
+                |_| Vec::new(),
+            );
+            let due = agendas[1]
+                .items
+                .iter()
+                .filter(|item| item.judged.timing.due.is_some());
+            let due: Vec<&str> = due.map(|item| item.judged.rule.id.as_str()).collect();
+            assert!(due.is_empty(), "{file}, {}, {relation}: {due:?}", case.name);
+        }
+    }
+}
+
+/// What stands on whose agenda does not depend on who was told first.
+#[test]
+fn the_order_in_which_a_household_was_told_never_matters() {
+    let japan = Japan::open().unwrap();
+    for (file, case) in cases().0.iter().filter(|(file, _)| file == "household.yaml") {
+        let told = case.facts["household"].as_array().unwrap();
+        let forwards = shown(&japan, case, told.clone());
+        let backwards = shown(&japan, case, told.iter().rev().cloned().collect());
+        let (first, rest) = told.split_first().unwrap();
+        let turned = shown(&japan, case, rest.iter().chain([first]).cloned().collect());
+        assert_eq!(forwards, backwards, "{file}, {}", case.name);
+        assert_eq!(forwards, turned, "{file}, {}", case.name);
+    }
+}
+
+/// Who has which item, due when and in which state.
+fn shown(japan: &Japan, case: &Case, told: Vec<Json>) -> BTreeSet<String> {
+    let mut facts = case.facts.clone();
+    facts["household"] = Json::Array(told);
+    let schema = &japan.pack.schema;
+    let (household, _) = read_household(schema, &facts);
+    let people = household.people(schema, case.today);
+    let agendas = agendas(
+        &people,
+        |facts| japan.pack.case(facts, case.today),
+        |_| Vec::new(),
+    );
+    let mut lines = BTreeSet::new();
+    for (person, agenda) in people.iter().zip(&agendas) {
+        let record = person.whose.and_then(|member| household.first.record(member));
+        let who = record.map(|record| serde_json::Value::Object(write_fields(schema, record)).to_string());
+        lines.extend(agenda.items.iter().map(|item| {
+            let due = item.judged.timing.due.as_ref().map(|due| due.due);
+            format!("{who:?} {} {due:?} {:?}", item.judged.rule.id, item.state)
+        }));
+    }
+    lines
 }
 
 fn folder() -> std::path::PathBuf {
@@ -100,33 +180,55 @@ fn folder() -> std::path::PathBuf {
 }
 
 fn faults(japan: &Japan, case: &Case) -> Vec<String> {
-    let (facts, problems) = read_facts(&japan.pack.schema, &case.facts);
+    let (household, problems) = read_household(&japan.pack.schema, &case.facts);
     let mut faults: Vec<String> = problems.iter().map(|problem| format!("{problem:?}")).collect();
-    let law_case = japan.pack.case(&facts, case.today);
-    let judged = law_case.judge();
-    faults.extend(
-        tomoni::rules::Case::contradictions(&judged)
-            .into_iter()
-            .map(|(one, other)| {
-                format!(
-                    "{} and {} exclude each other and both apply",
-                    one.rule.id, other.rule.id
-                )
-            }),
-    );
-    let agenda = agenda(&law_case, &[]);
-    for expected in &case.expect {
-        faults.extend(missed(&agenda, expected));
+    let people = household.people(&japan.pack.schema, case.today);
+    for person in &people {
+        let judged = japan.pack.case(&person.facts, case.today).judge();
+        let both = tomoni::rules::Case::contradictions(&judged);
+        faults.extend(both.into_iter().map(|(one, other)| {
+            format!(
+                "{} and {} exclude each other and both apply",
+                one.rule.id, other.rule.id
+            )
+        }));
     }
     for calculation in &case.calculate {
-        faults.extend(calculated(japan, &facts, case.today, calculation));
+        faults.extend(calculated(japan, &household.first, case.today, calculation));
     }
-    for name in &case.absent {
+    let made = agendas(
+        &people,
+        |facts| japan.pack.case(facts, case.today),
+        |_| Vec::new(),
+    );
+    let agendas: BTreeMap<Option<RecordId>, Agenda<'_>> =
+        people.iter().map(|person| person.whose).zip(made).collect();
+    let of = |whose: Option<&str>| match whose {
+        None => agendas.get(&None),
+        Some(name) => agendas.get(&Some(somebody(&japan.pack.schema, &household, name)?)),
+    };
+    for expected in &case.expect {
+        faults.extend(match of(expected.whose.as_deref()) {
+            Some(agenda) => missed(agenda, expected),
+            None => Some(format!("{:?} has no agenda", expected.whose)),
+        });
+    }
+    for absent in &case.absent {
+        let (name, whose) = match absent {
+            Absent::Mine(name) => (name, None),
+            Absent::Whose { rule, whose } => (rule, Some(whose.as_str())),
+        };
+        let Some(agenda) = of(whose) else {
+            faults.push(format!("{whose:?} has no agenda"));
+            continue;
+        };
         let found = agenda.items.iter().find(|item| named(item, name));
         faults.extend(found.map(|item| {
             format!(
-                "`{name}` must not appear, but {} is {:?}",
-                item.judged.rule.id, item.state
+                "`{name}` must not appear for {}, but {} is {:?}",
+                whose.unwrap_or("the first person"),
+                item.judged.rule.id,
+                item.state
             )
         }));
     }
@@ -232,6 +334,15 @@ fn written(quantity: &Quantity) -> String {
         Quantity::Choice { id, .. } => id.clone(),
         Quantity::Line(text) | Quantity::Text(text) => text.clone(),
     }
+}
+
+/// Somebody of the household by name or relation.
+fn somebody(schema: &Schema, household: &Household, name: &str) -> Option<RecordId> {
+    let declared = schema.household.as_ref()?;
+    let is = |fact: &tomoni::facts::Fact| fact.known().is_some_and(|value| value.to_string() == name);
+    let mut of = household.first.of(declared.people);
+    of.find(|record| is(record.fact(declared.name)) || is(record.fact(declared.relation)))
+        .map(|record| record.id)
 }
 
 fn named(item: &Item<'_>, name: &str) -> bool {

@@ -47,7 +47,11 @@ impl Item<'_> {
 
 /// The agenda of a case; `marks` are what the person said is done.
 pub fn agenda<'a>(case: &Case<'a>, marks: &[Mark]) -> Agenda<'a> {
-    let judged = case.judge();
+    compose(case, case.judge(), marks)
+}
+
+/// The agenda of what was judged.
+pub(super) fn compose<'a>(case: &Case<'a>, judged: Vec<Judged<'a>>, marks: &[Mark]) -> Agenda<'a> {
     let questions = questions(case, &judged);
     let mut items: Vec<Item<'a>> = judged
         .into_iter()

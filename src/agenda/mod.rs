@@ -1,7 +1,8 @@
-//! The items that follow for one person on one day.
+//! The items that follow for one person, or for each of a household, on one day.
 
 mod build;
 mod change;
+mod household;
 mod mark;
 mod order;
 mod question;
@@ -9,6 +10,7 @@ mod state;
 
 pub use build::{Agenda, Item, agenda};
 pub use change::{Change, ChangeKind, Seen, SeenItem, changes};
+pub use household::{agenda_of, agendas};
 pub use mark::Mark;
 pub use question::Question;
 pub use state::State;

@@ -87,6 +87,18 @@ pub enum Command {
     },
     /// Everything that was told.
     About,
+    /// The people of the household, with what is next for each.
+    Household,
+    /// What is asked about somebody of the household, with what was answered so far.
+    MemberQuestions {
+        /// Their record.
+        member: RecordId,
+    },
+    /// Tell of somebody who lives with the first person.
+    AddMember {
+        /// What they are to the first person.
+        relation: String,
+    },
     /// What was paid, month by month.
     Payments,
     /// The list of leaving the country.
@@ -124,6 +136,13 @@ pub enum Command {
         /// When.
         on: Date,
     },
+    /// All of this is done, as after one visit for several people. It is taken back at once.
+    MarkAllDone {
+        /// Which items, and whose.
+        items: Vec<(Option<RecordId>, ItemAt)>,
+        /// When.
+        on: Date,
+    },
     /// It is not done after all.
     Unmark {
         /// Which item.
@@ -140,8 +159,10 @@ impl Command {
             self,
             Command::Answer { .. }
                 | Command::AddRecord { .. }
+                | Command::AddMember { .. }
                 | Command::RemoveRecord { .. }
                 | Command::MarkDone { .. }
+                | Command::MarkAllDone { .. }
                 | Command::Unmark { .. }
         )
     }

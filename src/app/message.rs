@@ -1,6 +1,7 @@
 //! What travels through the door.
 
 use super::{Changes, Command, Problem, Reply};
+use crate::facts::RecordId;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,9 @@ pub struct Request {
     pub today: Date,
     /// The person's language, a BCP 47 tag.
     pub language: String,
+    /// Who of the household it concerns; nothing for the first person.
+    #[serde(default)]
+    pub whose: Option<RecordId>,
     /// What is asked.
     pub command: Command,
 }

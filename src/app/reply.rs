@@ -4,8 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GoingHomeView, GuideView, ItemView, LifeView, PackView, PathwayView, PathwaysView, PaymentsView,
-    PortableView, TimelineView, TodayView,
+    GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView, PathwayView, PathwaysView,
+    PaymentsView, PortableView, TimelineView, TodayView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,8 @@ pub enum Reply {
     Asked(Box<AskedView>),
     /// Everything that was told.
     About(AboutView),
+    /// The people of the household.
+    Household(HouseholdView),
     /// What was paid.
     Payments(Box<PaymentsView>),
     /// The list of leaving.

@@ -1,12 +1,12 @@
 //! `tomoni-kit agenda`: what concerns a person on a day.
 
 use super::facts;
-use crate::agenda::{Agenda, Item, Question, agenda};
+use crate::agenda::{Agenda, Item, Question, agendas};
 use crate::calendar::Date;
-use crate::facts::Facts;
+use crate::facts::{Facts, Person};
 use crate::packs::{Pack, Shelf};
 use crate::rules::{Citation, Confidence, Kind};
-use crate::views::{ItemCard, Reading, Scene, card, question, today};
+use crate::views::{ItemCard, Reading, Scene, card, name, question, today};
 use crate::words::Tag;
 use miette::IntoDiagnostic;
 use serde::Serialize;
@@ -24,6 +24,9 @@ pub(super) struct Arguments {
     /// The language, a tag such as vi or ja.
     #[arg(long, default_value = "en")]
     pub lang: String,
+    /// Only one person of a household: a name, a relation as the file has it, or `me`. All of them where left out.
+    #[arg(long)]
+    pub whose: Option<String>,
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
@@ -34,16 +37,46 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
     let (scene, pack) = (reading.scene(), &reading.japan.pack);
     let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?;
-    let agenda = agenda(&pack.case(&told, arguments.on), &[]);
+    let people = told.people(&pack.schema, arguments.on);
+    let agendas = agendas(&people, |facts| pack.case(facts, arguments.on), |_| Vec::new());
+    let wanted = arguments.whose.as_ref();
+    let only = wanted
+        .map(|wanted| facts::whose(&scene, &told, &people, wanted))
+        .transpose()?;
+    let shown = people.iter().zip(&agendas).enumerate();
+    let shown = shown
+        .filter(|(at, _)| only.is_none_or(|only| only == *at))
+        .map(|(_, both)| both);
+    let several = people.len() > 1;
+    let called = |person: &Person<'_>| several.then(|| name(&scene, &told, person.whose).plain());
     if arguments.json {
-        let answer = answer(&scene, &agenda);
-        return Ok(serde_json::to_string_pretty(&answer).into_diagnostic()? + "\n");
+        let answers: Vec<Answer<'_>> = shown
+            .map(|(person, agenda)| answer(&scene, agenda, called(person)))
+            .collect();
+        return json(&answers);
     }
-    Ok(text(&scene, &agenda, &told))
+    let texts: Vec<String> = shown
+        .map(|(person, agenda)| {
+            let text = text(&scene, agenda, &person.own_facts());
+            called(person).map_or_else(|| text.clone(), |name| format!("# {name}\n{text}"))
+        })
+        .collect();
+    Ok(texts.join("\n"))
+}
+
+/// One answer stands alone; those of several people stand in a list.
+fn json(answers: &[Answer<'_>]) -> miette::Result<String> {
+    let text = match answers {
+        [answer] => serde_json::to_string_pretty(answer),
+        answers => serde_json::to_string_pretty(answers),
+    };
+    Ok(text.into_diagnostic()? + "\n")
 }
 
 #[derive(Serialize)]
 struct Answer<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whose: Option<String>,
     today: Date,
     items: Vec<ItemLine<'a>>,
     questions: Vec<QuestionLine>,
@@ -81,8 +114,9 @@ struct QuestionLine {
     changes: usize,
 }
 
-fn answer<'a>(scene: &Scene<'_>, agenda: &'a Agenda<'a>) -> Answer<'a> {
+fn answer<'a>(scene: &Scene<'_>, agenda: &'a Agenda<'a>, whose: Option<String>) -> Answer<'a> {
     Answer {
+        whose,
         today: agenda.today,
         items: agenda
             .items

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
         )
     })?;
     let facts = match &arguments.facts {
-        Some(path) => facts::read(path, &scene.pack.schema, scene.words)?,
+        Some(path) => facts::read(path, &scene.pack.schema, scene.words)?.first,
         None => Facts::default(),
     };
     let mut told = prefilled(&scene.pack.schema, found, &facts, arguments.on);

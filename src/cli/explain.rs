@@ -1,7 +1,7 @@
 //! `tomoni-kit explain`: why a rule applies to a person, or what it still depends on.
 
 use super::facts;
-use crate::agenda::agenda;
+use crate::agenda::agenda_of;
 use crate::calendar::Date;
 use crate::facts::{FieldRef, Schema};
 use crate::packs::Shelf;
@@ -22,6 +22,9 @@ pub(super) struct Arguments {
     /// The day, YYYY-MM-DD.
     #[arg(long)]
     on: Date,
+    /// Who of a household: a name, a relation as the file has it, or `me`.
+    #[arg(long, default_value = "me")]
+    whose: String,
     /// The language, a tag such as vi or ja.
     #[arg(long, default_value = "en")]
     lang: String,
@@ -34,8 +37,13 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let japan = &reading.japan;
     let scene = reading.scene();
     let told = facts::read(&arguments.facts, &japan.pack.schema, scene.words)?;
-    let case = japan.pack.case(&told, arguments.on);
-    let agenda = agenda(&case, &[]);
+    let people = told.people(&japan.pack.schema, arguments.on);
+    let at = facts::whose(&scene, &told, &people, &arguments.whose)?;
+    let case_of = |facts| japan.pack.case(facts, arguments.on);
+    let (Some(person), Some(agenda)) = (people.get(at), agenda_of(&people, at, case_of, &[])) else {
+        return Ok(String::new());
+    };
+    let case = case_of(&person.facts);
     let named = |rule: &&Rule| rule.id == arguments.rule || rule.reference == arguments.rule;
     let mut out = String::new();
     for found in japan.pack.book.rules().iter().filter(named) {

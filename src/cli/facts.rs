@@ -1,7 +1,7 @@
 //! Reading a person's facts from a YAML file; the files of `tests/laws/` are accepted as they are.
 
-use crate::facts::{FactProblem, Facts, Schema, read_facts};
-use crate::views::problem;
+use crate::facts::{FactProblem, Household, Person, Schema, read_household};
+use crate::views::{Scene, name, problem};
 use crate::words::{Text, Words};
 use miette::miette;
 use serde::Deserialize;
@@ -19,7 +19,7 @@ struct FactsFile {
 }
 
 /// Reads a facts file; everything that cannot be understood is said at once, with what to do.
-pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Result<Facts> {
+pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Result<Household> {
     let name = path.display();
     let say = words.say();
     let unreadable = |cause: String| {
@@ -37,9 +37,9 @@ pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Resul
     }
     let text = fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
     let file = first_document(&text).map_err(|error| unreadable(error.to_string()))?;
-    let (facts, problems) = read_facts(schema, &file.facts);
+    let (household, problems) = read_household(schema, &file.facts);
     if problems.is_empty() {
-        return Ok(facts);
+        return Ok(household);
     }
     let line = |told: &FactProblem| {
         let sentences: Vec<String> = problem(told, words).iter().map(Text::plain).collect();
@@ -47,6 +47,36 @@ pub(super) fn read(path: &Path, schema: &Schema, words: &Words) -> miette::Resul
     };
     let lines: Vec<String> = problems.iter().map(line).collect();
     Err(miette!("{name}\n{}", lines.join("\n")))
+}
+
+/// The place of somebody among the people of a household: by what they are called, by their relation, or `me`.
+pub(super) fn whose(
+    scene: &Scene<'_>,
+    household: &Household,
+    people: &[Person<'_>],
+    wanted: &str,
+) -> miette::Result<usize> {
+    let declared = scene.pack.schema.household.as_ref();
+    let told = |person: &Person<'_>| -> Vec<String> {
+        let record = person.whose.and_then(|member| household.first.record(member));
+        let (Some(declared), Some(record)) = (declared, record) else {
+            return vec!["me".to_owned()];
+        };
+        let fields = [declared.name, declared.relation];
+        let known = fields.iter().filter_map(|field| record.fact(*field).known());
+        known.map(ToString::to_string).collect()
+    };
+    let found = people
+        .iter()
+        .position(|person| told(person).iter().any(|known| known == wanted));
+    found.ok_or_else(|| {
+        let known: Vec<String> = people.iter().flat_map(told).collect();
+        let names: Vec<String> = people
+            .iter()
+            .map(|person| name(scene, household, person.whose).plain())
+            .collect();
+        miette!(help = known.join(", "), "{wanted}: {}", names.join(", "))
+    })
 }
 
 /// A law file may hold several cases; its first is taken.

@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let shelf = Shelf::built_in();
     let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
     let (scene, pack) = (reading.scene(), &reading.japan.pack);
-    let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?;
+    let told = facts::read(&arguments.facts, &pack.schema, &reading.words)?.first;
     let case = pack.case(&told, arguments.on);
     let list = pathways(&scene, arguments.on, Some(&case));
     let views = whole(&scene, &case, &list);

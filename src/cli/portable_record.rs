@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let shelf = Shelf::built_in();
     let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
     let scene = reading.scene();
-    let told = facts::read(&arguments.facts, &scene.pack.schema, &reading.words)?;
+    let told = facts::read(&arguments.facts, &scene.pack.schema, &reading.words)?.first;
     if arguments.json {
         let all: BTreeSet<RecordId> = told.records.iter().map(|record| record.id).collect();
         return Ok(portable_file(&scene, &told, &all, arguments.on));

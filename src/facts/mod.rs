@@ -5,6 +5,10 @@
 
 mod contradiction;
 mod fact;
+mod household;
+mod household_schema;
+#[cfg(test)]
+mod household_tests;
 mod read;
 mod read_value;
 mod record;
@@ -18,7 +22,9 @@ mod value;
 
 pub use contradiction::{Contradiction, contradictions};
 pub use fact::Fact;
-pub use read::{FactProblem, ProblemKind, read_facts, read_record, write_fields};
+pub use household::{Household, Person};
+pub use household_schema::{AskNew, Derived, HouseholdSchema, SeenBy, Young};
+pub use read::{FactProblem, ProblemKind, read_facts, read_household, read_record, write_fields};
 pub use read_value::read_value;
 pub use record::{Facts, Found, Missing, Presence, Record, RecordId};
 pub use schema::{Choices, Current, Entity, EntityIx, Field, FieldIx, FieldKind, FieldRef, Schema};

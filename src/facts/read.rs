@@ -2,7 +2,7 @@
 
 use super::read_value::read_value;
 use super::similar::nearest;
-use super::{EntityIx, Fact, Facts, FieldRef, Record, RecordId, Schema, Value};
+use super::{EntityIx, Fact, Facts, FieldRef, Household, Record, RecordId, Schema, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
@@ -68,19 +68,28 @@ pub enum ProblemKind {
     OnlyOne,
 }
 
-/// Reads a `facts:` map. Everything that can be read is in the result; the rest is in the list of problems.
+/// The key of a facts file under which the people of the household stand, each with facts of their own.
+const HOUSEHOLD: &str = "household";
+/// The key of such a person under which their own facts stand.
+const FACTS: &str = "facts";
+
+/// Reads the facts of the first person in a `facts:` map.
 pub fn read_facts(schema: &Schema, source: &Json) -> (Facts, Vec<FactProblem>) {
+    let (household, problems) = read_household(schema, source);
+    (household.first, problems)
+}
+
+/// Reads a `facts:` map. Everything that can be read is in the result; the rest is in the list of problems.
+pub fn read_household(schema: &Schema, source: &Json) -> (Household, Vec<FactProblem>) {
     let mut reader = Reader {
         schema,
-        facts: Facts::default(),
+        household: Household::default(),
+        whose: None,
+        last: RecordId(0),
         problems: Vec::new(),
     };
-    match source {
-        Json::Object(entities) => entities.iter().for_each(|(id, told)| reader.entity(id, told)),
-        Json::Null => {}
-        _ => reader.problem("facts", ProblemKind::WrongShape),
-    }
-    (reader.facts, reader.problems)
+    reader.facts(source);
+    (reader.household, reader.problems)
 }
 
 /// Reads the fields of one record.
@@ -90,12 +99,7 @@ pub fn read_record(
     id: RecordId,
     fields: &Map<String, Json>,
 ) -> (Record, Vec<FactProblem>) {
-    let size = schema.get(entity).map_or(0, |entity| entity.fields.len());
-    let mut record = Record {
-        id,
-        entity,
-        values: vec![Fact::Unknown; size],
-    };
+    let mut record = Record::blank(schema, entity, id);
     let mut problems = Vec::new();
     let name = schema.get(entity).map_or("", |entity| entity.id.as_str());
     for (field, told) in fields {
@@ -140,7 +144,10 @@ fn write_value(value: &Value) -> Json {
 
 struct Reader<'a> {
     schema: &'a Schema,
-    facts: Facts,
+    household: Household,
+    /// Whose facts are being read; nothing for the first person's.
+    whose: Option<RecordId>,
+    last: RecordId,
     problems: Vec<FactProblem>,
 }
 
@@ -152,6 +159,50 @@ impl Reader<'_> {
         });
     }
 
+    /// Where the facts go that are being read.
+    fn told(&mut self) -> &mut Facts {
+        self.household.told_of(self.whose)
+    }
+
+    fn facts(&mut self, source: &Json) {
+        match source {
+            Json::Object(entities) => {
+                for (id, told) in entities {
+                    match (id.as_str(), told, self.whose) {
+                        (HOUSEHOLD, Json::Array(people), None) if self.schema.household.is_some() => {
+                            people.iter().for_each(|person| self.person(person));
+                        }
+                        _ => self.entity(id, told),
+                    }
+                }
+            }
+            Json::Null => {}
+            _ => self.problem(FACTS, ProblemKind::WrongShape),
+        }
+    }
+
+    /// Somebody of the household: a record with the facts that are theirs. Who stands here lives with the first person,
+    /// unless it says otherwise.
+    fn person(&mut self, told: &Json) {
+        let (Some(household), Json::Object(fields)) = (&self.schema.household, told) else {
+            return self.problem(HOUSEHOLD, ProblemKind::WrongShape);
+        };
+        let mut fields = fields.clone();
+        let own = fields.remove(FACTS);
+        let entity = household.people;
+        let together = self.schema.field(FieldRef {
+            entity,
+            field: household.together,
+        });
+        if let Some(together) = together {
+            fields.entry(together.id.clone()).or_insert(Json::from("yes"));
+        }
+        self.record(HOUSEHOLD, entity, &Json::Object(fields));
+        self.whose = Some(self.last);
+        self.facts(&own.unwrap_or_default());
+        self.whose = None;
+    }
+
     fn entity(&mut self, id: &str, told: &Json) {
         let Some(entity) = self.schema.entity(id) else {
             let names = self.schema.entities().map(|(_, entity)| entity.id.as_str());
@@ -160,17 +211,17 @@ impl Reader<'_> {
         };
         match told {
             Json::String(word) if word == "none" => {
-                self.facts.none.insert(entity);
+                self.told().none.insert(entity);
             }
             Json::Array(records) if records.is_empty() => {
-                self.facts.none.insert(entity);
+                self.told().none.insert(entity);
             }
             Json::Array(records) if records.len() > 1 && !self.many(entity) => {
                 self.problem(id, ProblemKind::OnlyOne);
             }
             Json::Array(records) => records.iter().for_each(|record| self.record(id, entity, record)),
             Json::String(word) if word == "declined" => {
-                self.facts.declined.insert(entity);
+                self.told().declined.insert(entity);
             }
             Json::String(word) if word == "unknown" => {}
             Json::Null => {}
@@ -186,13 +237,9 @@ impl Reader<'_> {
         let Json::Object(fields) = told else {
             return self.problem(name, ProblemKind::WrongShape);
         };
-        let id = RecordId(
-            i64::try_from(self.facts.records.len())
-                .unwrap_or(i64::MAX)
-                .saturating_add(1),
-        );
-        let (record, problems) = read_record(self.schema, entity, id, fields);
-        self.facts.records.push(record);
+        self.last = RecordId(self.last.0.saturating_add(1));
+        let (record, problems) = read_record(self.schema, entity, self.last, fields);
+        self.told().records.push(record);
         self.problems.extend(problems);
     }
 }

@@ -22,6 +22,16 @@ pub struct Record {
 }
 
 impl Record {
+    /// A record of which nothing is known yet.
+    pub fn blank(schema: &Schema, entity: EntityIx, id: RecordId) -> Record {
+        let size = schema.get(entity).map_or(0, |entity| entity.fields.len());
+        Record {
+            id,
+            entity,
+            values: vec![Fact::Unknown; size],
+        }
+    }
+
     /// The fact at a field; a field that the record does not have is unknown.
     pub fn fact(&self, field: FieldIx) -> &Fact {
         self.values.get(usize::from(field.0)).unwrap_or(&Fact::Unknown)

@@ -1,6 +1,7 @@
 //! The record schema: which things a person can tell, declared by the pack.
 
 use super::Table;
+use super::household_schema::HouseholdSchema;
 use std::collections::BTreeMap;
 
 /// An entity's place in the schema.
@@ -25,6 +26,8 @@ pub struct FieldRef {
 pub struct Schema {
     pub(super) entities: Vec<Entity>,
     pub(super) tables: BTreeMap<String, Table>,
+    /// The people of a household, where the pack knows of any.
+    pub household: Option<HouseholdSchema>,
 }
 
 /// A kind of record: a stay, a home, a job.
@@ -36,6 +39,8 @@ pub struct Entity {
     pub many: bool,
     /// No record means that there is none, and nobody is asked.
     pub event: bool,
+    /// A household that lives together has its records together.
+    pub shared: bool,
     /// Which record is meant where none is bound.
     pub current: Option<Current>,
     /// Pairs of fields of which the first may not lie after the second.
@@ -66,6 +71,8 @@ pub struct Field {
     pub event: bool,
     /// Whether it may be asked as a question.
     pub ask: bool,
+    /// Of a shared record: what each person does for themselves, never taken as done for the others.
+    pub own: bool,
     /// Its place among the first questions.
     pub start: Option<u8>,
 }

@@ -1,6 +1,7 @@
 //! The schema as it stands in files, and from there to one that answers can be held against.
 
 use super::Table;
+use super::household_schema::{self, HouseholdSource};
 use super::schema::{Choices, Current, Entity, Field, FieldIx, FieldKind, Schema};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -18,6 +19,10 @@ pub struct EntitySource {
     many: bool,
     #[serde(default)]
     event: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    shared: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    household: Option<HouseholdSource>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     start: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -50,6 +55,8 @@ struct FieldSource {
     event: bool,
     #[serde(default = "yes")]
     ask: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    own: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     start: Option<u8>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -80,6 +87,11 @@ fn yes() -> bool {
     true
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
 /// What is wrong with a schema.
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum SchemaError {
@@ -104,6 +116,12 @@ pub enum SchemaError {
     /// `current` or `ordered` names a field that the entity lacks.
     #[error("the entity `{0}` has no field `{1}`")]
     NoField(String, String),
+    /// The household names an entity that does not exist.
+    #[error("the schema has no entity `{0}`")]
+    NoEntity(String),
+    /// Two entities say who the people of the household are.
+    #[error("`{0}` and another entity both declare the household")]
+    HouseholdTwice(String),
     /// The schema has more entities or fields than it can number.
     #[error("the schema is too large")]
     TooLarge,
@@ -115,20 +133,32 @@ impl Schema {
         let mut schema = Schema {
             entities: Vec::with_capacity(sources.len()),
             tables,
+            household: None,
         };
         // Files are read in the order of their names, so an extension may stand before what it extends.
         let (extensions, entities): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| source.extends);
-        for source in entities {
+        let mut households = Vec::new();
+        for mut source in entities {
             if schema.entity(&source.entity).is_some() {
                 return Err(SchemaError::EntityTwice(source.entity));
             }
+            let household = source.household.take();
             let entity = build_entity(source, &schema.tables)?;
+            households.extend(household.map(|household| (entity.id.clone(), household)));
             schema.entities.push(entity);
         }
         for source in extensions {
             extend(&mut schema, source)?;
         }
         u16::try_from(schema.entities.len()).map_err(|_| SchemaError::TooLarge)?;
+        // It names fields of other entities, so it is resolved when all of them are there.
+        for (id, source) in households {
+            let people = schema
+                .entity(&id)
+                .filter(|_| schema.household.is_none())
+                .ok_or(SchemaError::HouseholdTwice(id))?;
+            schema.household = Some(household_schema::build(&schema, people, source)?);
+        }
         Ok(schema)
     }
 }
@@ -146,7 +176,7 @@ fn extend(schema: &mut Schema, source: EntitySource) -> Result<(), SchemaError> 
     if *many || *event || start.is_some() || current.is_some() || !ordered.is_empty() {
         return Err(SchemaError::ExtendsTooMuch(source.entity));
     }
-    let Schema { entities, tables } = schema;
+    let Schema { entities, tables, .. } = schema;
     let found = entities.iter_mut().find(|entity| entity.id == source.entity);
     let entity = found.ok_or(SchemaError::NothingToExtend(source.entity))?;
     add_fields(entity, source.fields, tables)
@@ -173,6 +203,7 @@ fn build_entity(source: EntitySource, tables: &BTreeMap<String, Table>) -> Resul
         id: source.entity,
         many: source.many,
         event: source.event,
+        shared: source.shared,
         current: None,
         ordered: Vec::new(),
         start: source.start,
@@ -228,6 +259,7 @@ fn build_field(
         id: source.field,
         event: source.event,
         ask: source.ask,
+        own: source.own,
         start: source.start,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::case::{Binding, Bound};
 use super::find_day::FoundDay;
-use super::{Amount, Case, Confidence, Count, Day, DueRule, InForce, Reason, Rule, Truth};
+use super::{Amount, Case, Confidence, Count, Day, DueRule, InForce, Reason, Rule, Truth, Whose};
 use crate::calendar::{Date, Due};
 use crate::facts::{Found, Missing, Presence, Record, RecordId};
 
@@ -57,6 +57,15 @@ impl<'a> Case<'a> {
         self.book
             .rules()
             .iter()
+            .flat_map(|rule| self.judge_rule(rule))
+            .collect()
+    }
+
+    /// Judges only the rules that are one matter for a whole household.
+    pub fn judge_for_all(&self) -> Vec<Judged<'a>> {
+        let rules = self.book.rules().iter();
+        rules
+            .filter(|rule| rule.whose == Whose::Household)
             .flat_map(|rule| self.judge_rule(rule))
             .collect()
     }

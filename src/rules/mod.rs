@@ -33,6 +33,6 @@ pub use pathway::{
 };
 pub use reason::{FactFound, Group, Reason};
 pub use resolve::{Finding, resolve};
-pub use rule::{Amount, Confidence, Count, DueRule, Kind, Rule};
+pub use rule::{Amount, Confidence, Count, DueRule, Kind, Rule, Whose};
 pub use source::{Citation, InForce};
 pub use truth::Truth;

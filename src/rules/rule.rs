@@ -21,6 +21,8 @@ pub struct Rule {
     pub kind: Kind,
     /// The entity of which every record gives an item.
     pub for_each: Option<EntityIx>,
+    /// Whether each person of a household has it, or the household has it once.
+    pub whose: Whose,
     /// When it applies.
     pub when: Condition,
     /// From when something can be done.
@@ -49,6 +51,23 @@ pub struct Rule {
     pub confidence: Confidence,
     /// Whom to ask.
     pub ask: Option<String>,
+}
+
+/// Whose matter a rule is where several people live together.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// Each person's own: a notice of one's address, a leave of one's own.
+    #[default]
+    Each,
+    /// One for all: when it stands on one person's agenda for a record, it stands on nobody else's.
+    Household,
+}
+
+impl Whose {
+    pub(super) fn is_each(&self) -> bool {
+        *self == Whose::Each
+    }
 }
 
 /// What follows from a rule.

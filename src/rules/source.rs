@@ -1,6 +1,6 @@
 //! Rules as they stand in files. The same form is read from YAML by the publishers' tool and from JSON by the app.
 
-use super::{Confidence, Kind};
+use super::{Confidence, Kind, Whose};
 use crate::calendar::{ClosedDay, Date, FirstDay, Period};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -32,6 +32,9 @@ pub struct RuleSource {
     /// The entity of which every record gives an item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub for_each: Option<String>,
+    /// Whether each person of a household has it, or the household has it once.
+    #[serde(default, skip_serializing_if = "Whose::is_each")]
+    pub whose: Whose,
     /// When it applies; left out, it concerns everybody.
     #[serde(default = "everybody")]
     pub when: Json,

@@ -7,7 +7,7 @@ use super::parts::phrase::{Dir, Phrase};
 use super::parts::undo_bar::UndoBar;
 use super::platform;
 use super::route::{Route, Tab};
-use super::screens::{lock::Unlock, problem::ProblemScreen, start::Welcome, wait::Wait};
+use super::screens::{household::Whose, lock::Unlock, problem::ProblemScreen, start::Welcome, wait::Wait};
 use super::session::{Session, Toast, use_session};
 use super::theme::{Look, Sheet};
 use crate::app::{Problem, Stage};
@@ -48,6 +48,7 @@ pub fn Frame() -> Element {
             nav: rsx! { Places {} },
             toast: rsx! { Said {} },
             on_title: move |title: Phrase| describe(&title),
+            Whose {}
             Inside {}
         }
     }
@@ -80,11 +81,12 @@ fn Inside() -> Element {
     }
 }
 
-/// The screen of an address. A list of one: another address is another screen, with nothing left of the last.
+/// The screen of an address. A list of one: another address, or another person, is another screen, with nothing left of the last.
 #[component]
 fn Here(route: Route) -> Element {
+    let session = Session::of();
     rsx! {
-        for address in [route.to_string()] {
+        for address in [format!("{route} {:?}", session.whose.read())] {
             Outlet::<Route> { key: "{address}" }
         }
     }

@@ -10,6 +10,7 @@ use super::screens::{
     gallery_screen::GalleryScreen,
     going_home::GoingHome,
     guide::GuideScreen,
+    household::{AddMemberScreen, For, ForAbout, ForItem, HouseholdScreen, MemberQuestionScreen},
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
@@ -74,6 +75,24 @@ pub enum Route {
         /// One question about a record; `-` asks whether there is any.
         #[route("/about/:entity/:record/:field")]
         FieldScreen { entity: String, record: i64, field: String },
+        /// The people of the household.
+        #[route("/household")]
+        HouseholdScreen {},
+        /// Telling of somebody.
+        #[route("/household/add")]
+        AddMemberScreen {},
+        /// A question about somebody, from 1.
+        #[route("/household/:member/:number")]
+        MemberQuestionScreen { member: i64, number: usize },
+        /// Somebody's Today; 0 for the first person.
+        #[route("/for/:member")]
+        For { member: i64 },
+        /// What was told of somebody.
+        #[route("/for/:member/about")]
+        ForAbout { member: i64 },
+        /// Somebody's item.
+        #[route("/for/:member/item/:rule/:record")]
+        ForItem { member: i64, rule: String, record: i64 },
         /// What was paid, month by month.
         #[route("/payments")]
         Payments {},
@@ -151,6 +170,7 @@ impl Route {
     /// The place in the bar that it belongs to; none during the first start.
     pub fn tab(&self) -> Option<Tab> {
         match self {
+            Route::For { .. } | Route::ForItem { .. } => Some(Tab::Today),
             Route::Today {} | Route::ItemScreen { .. } | Route::ChooseLock {} | Route::Counter { .. } => {
                 Some(Tab::Today)
             }
@@ -166,9 +186,14 @@ impl Route {
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {} => Some(Tab::Life),
-            Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } | Route::Portable {} => {
-                Some(Tab::About)
-            }
+            Route::About {}
+            | Route::Portable {}
+            | Route::RecordScreen { .. }
+            | Route::FieldScreen { .. }
+            | Route::HouseholdScreen {}
+            | Route::AddMemberScreen {}
+            | Route::MemberQuestionScreen { .. }
+            | Route::ForAbout { .. } => Some(Tab::About),
             Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
@@ -209,6 +234,9 @@ mod tests {
             "/portable-record",
             "/lock",
             "/start/2",
+            "/household",
+            "/household/7/2",
+            "/for/7",
         ];
         let personal_is = |address: &str| address.parse::<Route>().unwrap().is_personal();
         assert!(!public.iter().any(|address| personal_is(address)));

@@ -5,6 +5,7 @@ use super::phrases::phrase;
 use super::platform;
 use super::settings::Settings;
 use crate::app::{Command, Door, DoorProblem, Problem, Reply, Stage, Status};
+use crate::facts::RecordId;
 use crate::words::{Languages, Messages, Sources, Tag, Text, Words};
 use dioxus::prelude::*;
 use std::rc::Rc;
@@ -21,6 +22,8 @@ pub struct Session {
     pub words: Memo<Spoken>,
     /// Where the store stands; nothing until the companion has answered.
     pub status: Signal<Option<Result<Status, Problem>>>,
+    /// Who of the household is looked at; nothing for the first person. Every request says so.
+    pub whose: Signal<Option<RecordId>>,
     /// Counts changes of facts and marks; what depends on them is asked again.
     pub revision: Signal<u32>,
     /// What has just been done.
@@ -64,6 +67,7 @@ pub fn use_session() -> Session {
     let words = use_memo(move || Spoken(Rc::new(speak(&sources, &language.read()))));
     let door = use_signal(|| None);
     let status = use_signal(|| None);
+    let whose = use_signal(|| None);
     let revision = use_signal(|| 0);
     let toast = use_signal(|| None);
     let session = use_context_provider(|| Session {
@@ -72,6 +76,7 @@ pub fn use_session() -> Session {
         language,
         words,
         status,
+        whose,
         revision,
         toast,
     });
@@ -134,13 +139,19 @@ impl Session {
 
     /// The same without a word about it, as for the first questions.
     pub async fn ask_quietly(self, command: Command) -> Result<Reply, Problem> {
+        let whose = *self.whose.peek();
+        self.ask_of(whose, command).await
+    }
+
+    /// The same of somebody of the household, whoever is looked at.
+    pub async fn ask_of(self, whose: Option<RecordId>, command: Command) -> Result<Reply, Problem> {
         let door = match self.door.cloned() {
             Some(Ok(door)) => door,
             Some(Err(problem)) => return Err(Problem::Door(problem)),
             None => return Err(Problem::Door(DoorProblem::Lost)),
         };
         let language = self.language.peek().as_str().to_owned();
-        let response = door.ask(platform::today(), &language, command).await;
+        let response = door.ask(platform::today(), &language, whose, command).await;
         if response.changes.agenda {
             let mut revision = self.revision;
             revision += 1;
@@ -169,10 +180,21 @@ impl Session {
         let answer = self.ask_quietly(Command::Status).await;
         let mut status = self.status;
         status.set(Some(match answer {
-            Ok(Reply::Status(status)) => Ok(status),
+            Ok(Reply::Status(status)) => {
+                self.turn_back_if_closed(status.stage);
+                Ok(status)
+            }
             Ok(_) => Err(Problem::Door(DoorProblem::Lost)),
             Err(problem) => Err(problem),
         }));
+    }
+
+    /// Behind a lock nobody is looked at: it opens with the first person again.
+    fn turn_back_if_closed(self, stage: Stage) {
+        if !matches!(stage, Stage::Open | Stage::Draft) {
+            let mut whose = self.whose;
+            whose.set(None);
+        }
     }
 
     /// Where the store stands, once that is known.
@@ -185,7 +207,7 @@ impl Session {
     }
 }
 
-/// Asks once, and again whenever facts, marks, the language or the stage change. Nothing until it is answered.
+/// Asks once, and again whenever facts, marks, the language, the stage or whose they are change. Nothing until it is answered.
 pub fn use_reply(command: impl Fn() -> Command + 'static) -> Resource<Result<Reply, Problem>> {
     let session = Session::of();
     use_resource(move || {
@@ -194,6 +216,7 @@ pub fn use_reply(command: impl Fn() -> Command + 'static) -> Resource<Result<Rep
             session.revision.read(),
             session.language.read(),
             session.status.read(),
+            session.whose.read(),
         );
         let command = command();
         async move { session.ask_quietly(command).await }

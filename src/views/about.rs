@@ -90,11 +90,7 @@ fn entity_view(scene: &Scene<'_>, facts: &Facts, ix: EntityIx, entity: &Entity) 
         .of(ix)
         .map(|record| record_view(scene, entity, record))
         .collect();
-    let blank = Record {
-        id: RecordId(0),
-        entity: ix,
-        values: vec![Fact::Unknown; entity.fields.len()],
-    };
+    let blank = Record::blank(&scene.pack.schema, ix, RecordId(0));
     EntityView {
         id: entity.id.clone(),
         title: scene

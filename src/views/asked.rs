@@ -76,7 +76,12 @@ pub fn asked(
     Some(answered(scene, facts, missing, skipped))
 }
 
-fn answered(scene: &Scene<'_>, facts: &Facts, missing: Missing, skipped: &BTreeSet<FieldAt>) -> AskedView {
+pub(super) fn answered(
+    scene: &Scene<'_>,
+    facts: &Facts,
+    missing: Missing,
+    skipped: &BTreeSet<FieldAt>,
+) -> AskedView {
     let question = ask(scene, missing);
     // A question that was passed over before there was a record stays passed over.
     let unrecorded = FieldAt {

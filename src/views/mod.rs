@@ -13,6 +13,7 @@ mod counter;
 mod going_home;
 mod guide;
 mod hours;
+mod household;
 mod item;
 mod names;
 mod pack;
@@ -42,6 +43,10 @@ pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
+pub use household::{
+    HouseholdView, PersonView, TogetherLineView, TogetherOfficeView, TogetherPaperView, TogetherView,
+    about_member, household, name,
+};
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};

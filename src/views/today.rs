@@ -100,7 +100,7 @@ pub fn today(
     }
 }
 
-fn group(item: &Item<'_>, today: Date) -> Group {
+pub(super) fn group(item: &Item<'_>, today: Date) -> Group {
     let days = item.act_by().map_or(i32::MAX, |day| (day - today).get_days());
     match item.state {
         State::Overdue => Group::Overdue,

@@ -19,6 +19,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "coming-law.ftl", include_str!("../../locales/en/coming-law.ftl")),
     ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
     ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
+    ("en", "household.ftl", include_str!("../../locales/en/household.ftl")),
     ("en", "pathways.ftl", include_str!("../../locales/en/pathways.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),

@@ -1203,6 +1203,200 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// household-title = People in my household
+    /// ```
+    pub fn household_title(&self) -> Text {
+        self.0.own("household-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-lead = Each person has their own dates. What you tell about them stays behind your lock.
+    /// ```
+    pub fn household_lead(&self) -> Text {
+        self.0.own("household-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-nobody = You have told of nobody yet.
+    /// ```
+    pub fn household_nobody(&self) -> Text {
+        self.0.own("household-nobody", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-nobody-next = Add the people who live with you. Then this app shows their dates too.
+    /// ```
+    pub fn household_nobody_next(&self) -> Text {
+        self.0.own("household-nobody-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-add = Add a person
+    /// ```
+    pub fn household_add(&self) -> Text {
+        self.0.own("household-add", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-you = You
+    /// ```
+    pub fn household_you(&self) -> Text {
+        self.0.own("household-you", None, &Args::none())
+    }
+
+    /// in the middle of a sentence: “For you and Minh”
+    ///
+    /// ```text
+    /// household-you-among = you
+    /// ```
+    pub fn household_you_among(&self) -> Text {
+        self.0.own("household-you-among", None, &Args::none())
+    }
+
+    /// name (String) - what the person is called
+    /// relation (String) - “child”, as a word
+    ///
+    /// ```text
+    /// household-named = { $name } ({ $relation })
+    /// ```
+    pub fn household_named(&self, name: &str, relation: &str) -> Text {
+        self.0.own("household-named", None, &Args::none().with("name", name).with("relation", relation))
+    }
+
+    /// relation (String) - “Child”, as a word
+    /// date (Date) - the day of birth
+    ///
+    /// ```text
+    /// household-born = { $relation }, born { $date }
+    /// ```
+    pub fn household_born(&self, relation: &str, date: Date) -> Text {
+        self.0.own("household-born", None, &Args::none().with("relation", relation).with("date", date))
+    }
+
+    /// people (String) - one name or several: “you, Lan and Minh”
+    ///
+    /// ```text
+    /// household-for = For { $people }
+    /// ```
+    pub fn household_for(&self, people: &str) -> Text {
+        self.0.own("household-for", None, &Args::none().with("people", people))
+    }
+
+    /// ```text
+    /// household-back-to-me = Back to myself
+    /// ```
+    pub fn household_back_to_me(&self) -> Text {
+        self.0.own("household-back-to-me", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-nothing = Nothing to do now
+    /// ```
+    pub fn household_nothing(&self) -> Text {
+        self.0.own("household-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-see-all = See everything for this person
+    /// ```
+    pub fn household_see_all(&self) -> Text {
+        self.0.own("household-see-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-edit = What you told about this person
+    /// ```
+    pub fn household_edit(&self) -> Text {
+        self.0.own("household-edit", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-others = For others in your household
+    /// ```
+    pub fn household_others(&self) -> Text {
+        self.0.own("household-others", None, &Args::none())
+    }
+
+    /// count (Number) - open questions about somebody
+    ///
+    /// ```text
+    /// household-questions = { $count ->
+    ///     [one] { $count } question
+    ///    *[other] { $count } questions
+    /// }
+    /// ```
+    pub fn household_questions(&self, count: i64) -> Text {
+        self.0.own("household-questions", None, &Args::none().with("count", count))
+    }
+
+    /// date (Date) - the day of moving in
+    ///
+    /// ```text
+    /// household-move = Your move on { $date }
+    /// ```
+    pub fn household_move(&self, date: Date) -> Text {
+        self.0.own("household-move", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// household-move-undated = Your move
+    /// ```
+    pub fn household_move_undated(&self) -> Text {
+        self.0.own("household-move-undated", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-together = You can do this together in one visit. Ask the office if one person may go for all. Take the papers of everybody.
+    /// ```
+    pub fn household_together(&self) -> Text {
+        self.0.own("household-together", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-everywhere = Anywhere
+    /// ```
+    pub fn household_everywhere(&self) -> Text {
+        self.0.own("household-everywhere", None, &Args::none())
+    }
+
+    /// people (String) - one name or several
+    ///
+    /// ```text
+    /// household-done-for = Done for { $people }
+    /// ```
+    pub fn household_done_for(&self, people: &str) -> Text {
+        self.0.own("household-done-for", None, &Args::none().with("people", people))
+    }
+
+    /// ```text
+    /// household-papers = Bring once
+    /// ```
+    pub fn household_papers(&self) -> Text {
+        self.0.own("household-papers", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-overview = What is next for everybody
+    /// ```
+    pub fn household_overview(&self) -> Text {
+        self.0.own("household-overview", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-together-hint = With one list for your move
+    /// ```
+    pub fn household_together_hint(&self) -> Text {
+        self.0.own("household-together-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// household-all-done = We have done all of this
+    /// ```
+    pub fn household_all_done(&self) -> Text {
+        self.0.own("household-all-done", None, &Args::none())
+    }
+
+    /// ```text
     /// pathways-title = What can come next
     /// ```
     pub fn pathways_title(&self) -> Text {

@@ -24,6 +24,7 @@ impl Person {
             id: 1,
             today: date(2026, 11, 13),
             language: "en".into(),
+            whose: None,
             command,
         };
         self.companion.handle(request).reply

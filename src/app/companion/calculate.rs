@@ -27,7 +27,7 @@ impl Companion {
             None if self.locked() => Told::default(),
             None => {
                 let schema = &scene.pack.schema;
-                prefilled(schema, calculator, &self.facts(schema)?, asked.today)
+                prefilled(schema, calculator, &self.facts(schema, asked)?, asked.today)
             }
         };
         let view = views::calculator(&scene, calculator, told, asked.today);

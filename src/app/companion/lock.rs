@@ -68,7 +68,7 @@ impl Companion {
             Lock::Keystore => Unlock::Keystore,
         };
         self.vault = Vault::Open(unlock(&self.place, key)?);
-        self.news = None;
+        self.news.clear();
         changes.stage = true;
         changes.agenda = true;
         Ok(Reply::Done)
@@ -78,7 +78,7 @@ impl Companion {
     pub(super) fn close(&mut self, changes: &mut Changes) -> Reply {
         self.vault = Vault::Closed;
         self.skipped.clear();
-        self.news = None;
+        self.news.clear();
         changes.stage = true;
         changes.agenda = true;
         Reply::Done

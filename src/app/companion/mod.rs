@@ -4,6 +4,9 @@
 mod asked_tests;
 mod calculate;
 mod facts;
+mod household;
+#[cfg(test)]
+mod household_tests;
 mod lock;
 mod pathways;
 mod personal;
@@ -16,11 +19,12 @@ mod tests;
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
+use crate::facts::RecordId;
 use crate::packs::{LAWS, Shelf};
 use crate::store::{Place, Store};
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
@@ -30,9 +34,11 @@ pub struct Companion {
     content: Option<Reading>,
     vault: Vault,
     /// Questions that were answered with "I don't know", until the app is closed.
-    skipped: BTreeSet<FieldAt>,
-    /// What changed since the person last looked, until the app is closed.
-    news: Option<Vec<Change>>,
+    skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
+    /// So many entries of the store's log are what the person did last, and are taken back together.
+    grouped: usize,
+    /// What changed since each person's agenda was last looked at, until the app is closed.
+    news: BTreeMap<Whose, Vec<Change>>,
 }
 
 /// What is known of the person.
@@ -45,10 +51,14 @@ enum Vault {
     Open(Store),
 }
 
+/// Who of the household: their record, or nothing for the first person.
+type Whose = Option<RecordId>;
+
 /// One request, with what the edge told.
 struct Asked<'a> {
     today: Date,
     language: &'a str,
+    whose: Whose,
 }
 
 impl Companion {
@@ -62,8 +72,9 @@ impl Companion {
             shelf: Shelf::built_in(),
             content: None,
             vault: Vault::Closed,
-            skipped: BTreeSet::new(),
-            news: None,
+            skipped: BTreeMap::new(),
+            grouped: 1,
+            news: BTreeMap::new(),
         }
     }
 
@@ -73,12 +84,14 @@ impl Companion {
             id,
             today,
             language,
+            whose,
             command,
         } = request;
         let mut changes = Changes::default();
         let asked = Asked {
             today,
             language: &language,
+            whose,
         };
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
@@ -90,6 +103,9 @@ impl Companion {
         asked: &Asked<'_>,
         changes: &mut Changes,
     ) -> Result<Reply, Problem> {
+        if command.can_be_undone() {
+            self.grouped = 1;
+        }
         match command {
             Command::Status => self.status(),
             Command::Begin => self.begin(changes),
@@ -100,6 +116,7 @@ impl Companion {
             Command::AddRecord { entity, fields } => self.add_record(&entity, &fields, asked, changes),
             Command::RemoveRecord { record } => self.remove_record(record, asked, changes),
             Command::MarkDone { at, on } => self.mark_done(&at, on, asked, changes),
+            Command::MarkAllDone { items, on } => self.mark_all_done(&items, on, asked, changes),
             Command::Unmark { at } => self.unmark(&at, asked, changes),
             Command::Undo => self.undo(asked, changes),
             Command::Today => self.today(asked),
@@ -108,6 +125,9 @@ impl Companion {
             Command::StartQuestions => self.start_questions(asked),
             Command::Question { at } => self.question(&at, asked),
             Command::About => self.about(asked),
+            Command::Household => self.household_view(asked),
+            Command::MemberQuestions { member } => self.member_questions(member, asked),
+            Command::AddMember { relation } => self.add_member(&relation, asked, changes),
             Command::Payments => self.payments(asked),
             Command::GoingHome => self.going_home(asked),
             Command::Portable => self.portable(asked),

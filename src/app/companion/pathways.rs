@@ -12,7 +12,7 @@ impl Companion {
         if self.locked() {
             return Ok(Reply::Pathways(views::pathways(&scene, asked.today, None)));
         }
-        let facts = self.facts(&scene.pack.schema)?;
+        let facts = self.facts(&scene.pack.schema, asked)?;
         let case = scene.pack.case(&facts, asked.today);
         Ok(Reply::Pathways(views::pathways(&scene, asked.today, Some(&case))))
     }
@@ -26,7 +26,7 @@ impl Companion {
         let view = if self.locked() {
             views::pathway_in_general(&scene, pathway, asked.today)
         } else {
-            let facts = self.facts(&scene.pack.schema)?;
+            let facts = self.facts(&scene.pack.schema, asked)?;
             views::pathway(&scene, pathway, &scene.pack.case(&facts, asked.today))
         };
         Ok(Reply::Pathway(Box::new(view)))

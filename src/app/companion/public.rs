@@ -40,7 +40,7 @@ impl Companion {
         self.content(asked.language)?;
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let schema = &content.japan.pack.schema;
-        let facts = self.facts(schema)?;
+        let facts = self.facts(schema, asked)?;
         let at = |field: &str| schema.resolve("home", field);
         let (Some(place), Some(left)) = (at("municipality"), at("moved-out")) else {
             return Ok(None);

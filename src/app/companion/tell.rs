@@ -1,11 +1,10 @@
 //! What the person tells: answers, new records, corrections, marks, and taking it back.
 
-use super::facts::{NONE, stored_fields};
-use super::{Asked, Companion};
-use crate::agenda::agenda;
+use super::facts::{NONE, WHOSE, belonging_to, is_of, personal, stored_fields, stored_rule};
+use super::{Asked, Companion, Whose};
 use crate::app::{Changes, Problem, Reply};
 use crate::calendar::Date;
-use crate::facts::{FactProblem, RecordId, Schema, read_value};
+use crate::facts::{Derived, FactProblem, RecordId, Schema, read_value};
 use crate::store;
 use crate::views::{FieldAt, ItemAt};
 use serde_json::{Map, Value as Json};
@@ -24,13 +23,30 @@ impl Companion {
             return self.answer_whether(at, answer, asked, changes);
         };
         let content = self.content(asked.language)?;
-        check(&content.japan.pack.schema, &at.entity, field, answer)?;
-        self.skip(at, answer == "unknown");
+        let schema = &content.japan.pack.schema;
+        check(schema, &at.entity, field, answer)?;
+        let told_of = told_of(schema, at, asked.whose);
+        self.skip(at, answer == "unknown", asked);
+        if let Some(at) = told_of {
+            return self.change(&at, answer, asked, changes);
+        }
+        self.change(at, answer, asked, changes)
+    }
+
+    /// Writes an answer to its record, which is made where there is none.
+    fn change(
+        &mut self,
+        at: &FieldAt,
+        answer: &str,
+        asked: &Asked<'_>,
+        changes: &mut Changes,
+    ) -> Result<Reply, Problem> {
+        let field = at.field.as_ref().ok_or(Problem::Gone)?;
         // Not to know something about a record that is not there yet changes none of the others.
         if answer == "unknown" && at.record.is_none() {
             return Ok(Reply::Done);
         }
-        let record = self.record_of(at)?;
+        let record = self.record_of(at, asked)?;
         let store = self.store_mut()?;
         match record {
             Some(record) => {
@@ -40,7 +56,7 @@ impl Companion {
             }
             None => {
                 let fields = Map::from_iter([(field.clone(), Json::from(answer))]);
-                store.add_record(&at.entity, &Json::Object(fields), asked.today)?;
+                store.add_record(&at.entity, &belonging_to(asked.whose, fields), asked.today)?;
             }
         }
         changes.agenda = true;
@@ -60,45 +76,66 @@ impl Companion {
             "no" => Map::from_iter([(NONE.to_owned(), Json::from("yes"))]),
             "declined" => Map::from_iter([(NONE.to_owned(), Json::from("declined"))]),
             _ => {
-                self.skip(at, true);
+                self.skip(at, true, asked);
                 return Ok(Reply::Done);
             }
         };
-        self.skip(at, false);
+        self.skip(at, false, asked);
         let store = self.store_mut()?;
         // An earlier answer to the same question gives way; a record with something in it stays.
         for record in store.records()? {
-            let empty = record.fields.as_object().is_some_and(Map::is_empty);
-            if record.entity == at.entity && (empty || record.fields.get(NONE).is_some()) {
+            let empty = record
+                .fields
+                .as_object()
+                .is_some_and(|fields| fields.keys().all(|key| key == WHOSE));
+            let theirs = record.entity == at.entity && is_of(&record, asked.whose);
+            if theirs && (empty || record.fields.get(NONE).is_some()) {
                 store.remove_record(record.id, asked.today)?;
             }
         }
-        store.add_record(&at.entity, &Json::Object(fields), asked.today)?;
+        store.add_record(&at.entity, &belonging_to(asked.whose, fields), asked.today)?;
         changes.agenda = true;
         Ok(Reply::Done)
     }
 
     /// Remembers that a question was passed over, or forgets it.
-    fn skip(&mut self, at: &FieldAt, passed_over: bool) {
+    fn skip(&mut self, at: &FieldAt, passed_over: bool, asked: &Asked<'_>) {
+        let skipped = self.skipped.entry(asked.whose).or_default();
         if passed_over {
-            self.skipped.insert(at.clone());
+            skipped.insert(at.clone());
         } else {
-            self.skipped.remove(at);
+            skipped.remove(at);
         }
     }
 
     /// The record that an answer belongs to: the one it names, or the only one of its entity where it may not have more.
-    fn record_of(&mut self, at: &FieldAt) -> Result<Option<RecordId>, Problem> {
-        if at.record.is_some() {
-            return Ok(at.record);
+    /// What is known of somebody of the household as a person has no record of its own before they say more.
+    fn record_of(&mut self, at: &FieldAt, asked: &Asked<'_>) -> Result<Option<RecordId>, Problem> {
+        let named = at
+            .record
+            .filter(|record| Some(*record) != asked.whose || self.is_stored(at, *record));
+        if let Some(record) = named {
+            return if self.is_stored(at, record) {
+                Ok(named)
+            } else {
+                Err(Problem::Gone)
+            };
         }
-        let told = |record: &store::Record| record.entity == at.entity && record.fields.get(NONE).is_none();
+        let told = |record: &store::Record| {
+            record.entity == at.entity && record.fields.get(NONE).is_none() && is_of(record, asked.whose)
+        };
         Ok(self
             .store()?
             .records()?
             .iter()
             .find(|record| told(record))
             .map(|record| RecordId(record.id.0)))
+    }
+
+    /// Whether there is such a record of that entity.
+    fn is_stored(&self, at: &FieldAt, record: RecordId) -> bool {
+        let found = self.store().map(|store| store.record(store::RecordId(record.0)));
+        matches!(found, Ok(Ok(Some(found))) if found.entity == at.entity)
     }
 
     pub(super) fn add_record(
@@ -110,18 +147,22 @@ impl Companion {
     ) -> Result<Reply, Problem> {
         let content = self.content(asked.language)?;
         let mut stored = Map::new();
+        let schema = &content.japan.pack.schema;
         for (field, answer) in fields {
-            check(&content.japan.pack.schema, entity, field, answer)?;
+            check(schema, entity, field, answer)?;
             set(&mut stored, field, answer);
         }
+        // Who belongs to the household is told by the first person, whoever is looked at.
+        let people = schema.household.as_ref().map(|declared| declared.people);
+        let whose = asked.whose.filter(|_| schema.entity(entity) != people);
         let store = self.store_mut()?;
         // Telling of a job takes back that there is none.
         for record in store.records()? {
-            if record.entity == entity && record.fields.get(NONE).is_some() {
+            if record.entity == entity && record.fields.get(NONE).is_some() && is_of(&record, whose) {
                 store.remove_record(record.id, asked.today)?;
             }
         }
-        let added = store.add_record(entity, &Json::Object(stored), asked.today)?;
+        let added = store.add_record(entity, &belonging_to(whose, stored), asked.today)?;
         changes.agenda = true;
         Ok(Reply::Added(RecordId(added.0)))
     }
@@ -163,8 +204,37 @@ impl Companion {
         Ok(Reply::Done)
     }
 
+    /// What is done for each in one visit.
+    pub(super) fn mark_all_done(
+        &mut self,
+        items: &[(Whose, ItemAt)],
+        on: Date,
+        asked: &Asked<'_>,
+        changes: &mut Changes,
+    ) -> Result<Reply, Problem> {
+        let mut stored = Vec::with_capacity(items.len());
+        for (whose, at) in items {
+            let theirs = Asked {
+                whose: *whose,
+                ..*asked
+            };
+            stored.push(self.stored_item(at, &theirs)?);
+        }
+        let store = self.store_mut()?;
+        let mut marked = 0;
+        for item in &stored {
+            marked += usize::from(store.mark_done(item, on, asked.today)?);
+        }
+        self.grouped = marked;
+        changes.agenda = true;
+        Ok(Reply::Done)
+    }
+
     pub(super) fn undo(&mut self, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
-        let undone = self.store_mut()?.undo(asked.today)?.is_some();
+        let mut undone = false;
+        for _ in 0..std::mem::replace(&mut self.grouped, 1) {
+            undone |= self.store_mut()?.undo(asked.today)?.is_some();
+        }
         changes.agenda = undone;
         Ok(Reply::Undone(undone))
     }
@@ -173,19 +243,35 @@ impl Companion {
     fn stored_item(&mut self, at: &ItemAt, asked: &Asked<'_>) -> Result<store::Item, Problem> {
         self.content(asked.language)?;
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
-        let facts = self.facts(&content.japan.pack.schema)?;
-        let agenda = agenda(&content.japan.pack.case(&facts, asked.today), &self.marks()?);
+        let pack = &content.japan.pack;
+        let household = self.household(&pack.schema)?;
+        let people = household.people(&pack.schema, asked.today);
+        let (_, agenda) = personal(pack, &people, asked, &self.marks(asked.whose)?)?;
         let item = agenda
             .items
             .iter()
             .find(|item| item.judged.rule.id == at.rule && item.judged.record == at.record);
         let item = item.ok_or(Problem::Gone)?;
         Ok(store::Item {
-            rule: at.rule.clone(),
+            rule: stored_rule(&at.rule, asked.whose),
             record: at.record.map(|record| store::RecordId(record.0)),
             due: item.judged.timing.due.as_ref().map(|due| due.due),
         })
     }
+}
+
+/// Where the first person told the same of somebody of the household: what is known of them as a person stands once.
+fn told_of(schema: &Schema, at: &FieldAt, whose: Whose) -> Option<FieldAt> {
+    let (member, declared) = (whose?, schema.household.as_ref()?);
+    let asked = schema.resolve(&at.entity, at.field.as_ref()?)?;
+    let same = |derived: &&Derived| derived.field == asked && derived.is_the_same();
+    let from = declared.person.iter().find(same)?.from;
+    let entity = schema.get(declared.people)?;
+    Some(FieldAt {
+        entity: entity.id.clone(),
+        field: Some(entity.fields.get(usize::from(from.0))?.id.clone()),
+        record: Some(member),
+    })
 }
 
 /// An unknown answer takes the field out; everything else is kept as it was read.

@@ -24,6 +24,7 @@ impl Person {
             id: 1,
             today: ON.parse().unwrap(),
             language: "en".to_owned(),
+            whose: None,
             command,
         };
         self.companion.handle(request).reply
@@ -267,6 +268,7 @@ fn what_changed_is_told_in_the_language_of_the_asking_and_only_until_it_was_seen
         id: 2,
         today: ON.parse().unwrap(),
         language: "vi".to_owned(),
+        whose: None,
         command: Command::Today,
     });
     let Ok(Reply::Today(view)) = again.reply else {

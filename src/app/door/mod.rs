@@ -19,6 +19,7 @@ pub use problem::DoorProblem;
 pub use worker::serve;
 
 use super::{Command, Request, Response};
+use crate::facts::RecordId;
 use jiff::civil::Date;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -41,13 +42,20 @@ impl Door {
     }
 
     /// Asks and waits for the answer. A companion that has stopped answers with [`DoorProblem::Lost`].
-    pub async fn ask(&self, today: Date, language: &str, command: Command) -> Response {
+    pub async fn ask(
+        &self,
+        today: Date,
+        language: &str,
+        whose: Option<RecordId>,
+        command: Command,
+    ) -> Response {
         let id = self.0.last_id.get() + 1;
         self.0.last_id.set(id);
         let request = Request {
             id,
             today,
             language: language.to_owned(),
+            whose,
             command,
         };
         match self.0.wire.send(request).await {

@@ -81,7 +81,10 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let door = wait(Door::open(home.path().to_owned())).unwrap();
         for id in 1..=3 {
-            assert_eq!(wait(door.ask(date(2026, 11, 13), "vi", Command::Status)).id, id);
+            assert_eq!(
+                wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status)).id,
+                id
+            );
         }
     }
 
@@ -89,7 +92,7 @@ mod tests {
     fn a_start_writes_nothing() {
         let home = tempfile::tempdir().unwrap();
         let door = wait(Door::open(home.path().join("store"))).unwrap();
-        wait(door.ask(date(2026, 11, 13), "vi", Command::Status));
+        wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status));
         assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
     }
 
@@ -98,7 +101,7 @@ mod tests {
         let (errands, inbox) = mpsc::channel();
         drop(inbox);
         let door = Door::through(Wire(errands));
-        let response = wait(door.ask(date(2026, 11, 13), "vi", Command::Status));
+        let response = wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status));
         assert_eq!(response, Response::refused(1, DoorProblem::Lost));
     }
 }

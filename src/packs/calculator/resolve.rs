@@ -117,6 +117,7 @@ impl Resolver<'_> {
                 kind,
                 event: false,
                 ask: false,
+                own: false,
                 start: None,
             },
             like,

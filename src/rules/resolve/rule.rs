@@ -28,6 +28,7 @@ impl Resolver<'_> {
             area: area.to_owned(),
             kind: source.kind,
             for_each,
+            whose: source.whose,
             when: when?,
             opens: all(opens)?,
             due: all(due)?,

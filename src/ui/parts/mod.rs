@@ -47,6 +47,7 @@ pub mod toggle;
 pub mod undo_bar;
 pub mod way;
 pub mod when;
+pub mod whose_bar;
 
 mod ident;
 #[cfg(test)]

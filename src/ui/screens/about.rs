@@ -1,5 +1,6 @@
 //! Everything that was told, to add to, correct and undo.
 
+use super::household::OthersKnown;
 use super::problem::ProblemScreen;
 use super::today::Contradictions;
 use super::wait::Wait;
@@ -26,12 +27,12 @@ pub fn About() -> Element {
         Some(Ok(_)) => return rsx! { ProblemScreen { problem: Problem::Gone } },
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
-    rsx! { AboutPage { words, view } }
+    rsx! { AboutPage { words, view, household: rsx! { OthersKnown {} } } }
 }
 
-/// The records by what they are about, then what can be added.
+/// The records by what they are about, then the people of the household and what can be added.
 #[component]
-pub fn AboutPage(words: Spoken, view: AboutView) -> Element {
+pub fn AboutPage(words: Spoken, view: AboutView, #[props(default = rsx! {})] household: Element) -> Element {
     let told: Vec<EntityView> = view
         .entities
         .iter()
@@ -51,6 +52,7 @@ pub fn AboutPage(words: Spoken, view: AboutView) -> Element {
             for entity in told {
                 Records { key: "{entity.id}", entity }
             }
+            {household}
             List { joined: true,
                 LinkRow { to: Route::Payments {}.to_string(), title: words.say(|say| say.payments_row()) }
                 LinkRow { to: Route::Portable {}.to_string(), title: words.say(|say| say.portable_row()) }

@@ -12,6 +12,7 @@ pub mod gallery;
 pub mod gallery_screen;
 pub mod going_home;
 pub mod guide;
+pub mod household;
 pub mod item;
 pub mod life;
 pub mod lock;

@@ -2,6 +2,7 @@
 
 use crate::app::{Command, Companion, Reply, Request};
 use crate::calendar::Date;
+use crate::facts::RecordId;
 use crate::store::Place;
 use crate::ui::parts::phrase::Dir;
 use crate::ui::session::Spoken;
@@ -10,7 +11,7 @@ use crate::views::{FieldAt, ItemAt, ItemView};
 use crate::words::{Direction, Sources, Tag, Words};
 use dioxus::prelude::*;
 use serde::Deserialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -55,14 +56,47 @@ impl Staged {
     }
 
     fn tell(&mut self, entity: &str, told: Json) {
+        match (entity, told) {
+            ("household", Json::Array(people)) => people.into_iter().for_each(|person| self.person(person)),
+            (_, told) => self.tell_of(None, entity, told),
+        }
+    }
+
+    /// Somebody of the household, with the facts that are theirs.
+    fn person(&mut self, told: Json) {
+        let Json::Object(mut fields) = told else { panic!() };
+        let Some(Json::Object(own)) = fields.remove("facts").or(Some(Json::Object(Map::new()))) else {
+            panic!()
+        };
+        let relation = answer(&fields.remove("relation").unwrap());
+        let Reply::Added(member) = self.ask(Command::AddMember { relation }) else {
+            panic!()
+        };
+        for (field, value) in fields {
+            let at = FieldAt {
+                entity: "family".to_owned(),
+                field: Some(field),
+                record: Some(member),
+            };
+            let answer = answer(&value);
+            self.ask(Command::Answer { at, answer });
+        }
+        own.into_iter()
+            .for_each(|(entity, told)| self.tell_of(Some(member), &entity, told));
+    }
+
+    fn tell_of(&mut self, whose: Option<RecordId>, entity: &str, told: Json) {
         match told {
-            Json::Array(records) => records.into_iter().for_each(|record| self.tell(entity, record)),
+            Json::Array(records) => records
+                .into_iter()
+                .for_each(|record| self.tell_of(whose, entity, record)),
             Json::Object(fields) => {
                 let fields = fields.into_iter().map(|(name, value)| (name, answer(&value)));
-                self.ask(Command::AddRecord {
+                let command = Command::AddRecord {
                     entity: entity.to_owned(),
                     fields: fields.collect(),
-                });
+                };
+                self.ask_of(whose, command);
             }
             _ => {
                 let at = FieldAt {
@@ -70,20 +104,24 @@ impl Staged {
                     field: None,
                     record: None,
                 };
-                self.ask(Command::Answer {
-                    at,
-                    answer: "no".to_owned(),
-                });
+                let answer = "no".to_owned();
+                self.ask_of(whose, Command::Answer { at, answer });
             }
         }
     }
 
     /// Asks, and takes no refusal.
     pub fn ask(&mut self, command: Command) -> Reply {
+        self.ask_of(None, command)
+    }
+
+    /// The same of somebody of the household.
+    pub fn ask_of(&mut self, whose: Option<RecordId>, command: Command) -> Reply {
         let request = Request {
             id: 1,
             today: self.today,
             language: self.language.to_owned(),
+            whose,
             command,
         };
         self.companion.handle(request).reply.unwrap()

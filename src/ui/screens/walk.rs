@@ -83,6 +83,7 @@ impl Visit {
             id: 1,
             today: date(2026, 11, 13),
             language: self.words.0.language().tag.as_str().to_owned(),
+            whose: None,
             command,
         };
         self.companion.handle(request).reply.unwrap()

@@ -56,6 +56,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/way/style.css"),
     include_str!("../parts/language_list/style.css"),
     include_str!("../parts/counter_card/style.css"),
+    include_str!("../parts/whose_bar/style.css"),
     include_str!("../parts/month_grid/style.css"),
     include_str!("../parts/record_page/style.css"),
     include_str!("print.css"),

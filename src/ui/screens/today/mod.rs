@@ -5,6 +5,7 @@ mod groups;
 mod tests;
 
 use super::field;
+use super::household::DueForOthers;
 use super::problem::ProblemScreen;
 use super::shapes::{item_route, rule_route};
 use super::wait::Wait;
@@ -39,12 +40,17 @@ pub fn Today() -> Element {
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
     let draft = session.stage() == Some(crate::app::Stage::Draft);
-    rsx! { TodayPage { words, view, draft } }
+    rsx! { TodayPage { words, view, draft, others: rsx! { DueForOthers {} } } }
 }
 
-/// The first screen. `draft` while nothing is kept behind a lock yet.
+/// The first screen. `draft` while nothing is kept behind a lock yet; `others` what is due for the household.
 #[component]
-pub fn TodayPage(words: Spoken, view: TodayView, draft: bool) -> Element {
+pub fn TodayPage(
+    words: Spoken,
+    view: TodayView,
+    draft: bool,
+    #[props(default = rsx! {})] others: Element,
+) -> Element {
     rsx! {
         Page { title: words.say(|say| say.nav_today()), lead: phrase(&view.date),
             if draft {
@@ -55,6 +61,7 @@ pub fn TodayPage(words: Spoken, view: TodayView, draft: bool) -> Element {
             if !view.groups.iter().any(|group| groups::is_pressing(group.group)) {
                 Nothing { words: words.clone() }
             }
+            {others}
             if let Some(question) = view.question.clone() {
                 QuestionCard { words: words.clone(), question }
             }
