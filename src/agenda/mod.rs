@@ -2,6 +2,7 @@
 
 mod build;
 mod change;
+mod difference;
 mod mark;
 mod order;
 mod question;
@@ -9,6 +10,7 @@ mod state;
 
 pub use build::{Agenda, Item, agenda};
 pub use change::{Change, ChangeKind, Seen, SeenItem, changes};
+pub use difference::{Difference, difference};
 pub use mark::Mark;
 pub use question::Question;
 pub use state::State;

@@ -14,6 +14,7 @@ mod similar;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod value;
 
 pub use contradiction::{Contradiction, contradictions};
@@ -25,4 +26,5 @@ pub use schema::{Choices, Current, Entity, EntityIx, Field, FieldIx, FieldKind, 
 pub use schema_source::{EntitySource, SchemaError, TypeSource};
 pub(crate) use similar::nearest;
 pub use table::{Table, TableError};
+pub use trial::{Trial, written};
 pub use value::Value;

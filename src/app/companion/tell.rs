@@ -189,7 +189,7 @@ impl Companion {
 }
 
 /// An unknown answer takes the field out; everything else is kept as it was read.
-fn set(fields: &mut Map<String, Json>, field: &str, answer: &str) {
+pub(super) fn set(fields: &mut Map<String, Json>, field: &str, answer: &str) {
     if answer == "unknown" || answer.is_empty() {
         fields.remove(field);
     } else {
