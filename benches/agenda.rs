@@ -5,9 +5,9 @@ use serde_json::{Value as Json, json};
 use std::hint::black_box;
 use tomoni::agenda::{agenda, agendas};
 use tomoni::calendar::Date;
-use tomoni::facts::{Facts, Household, read_facts, read_household};
+use tomoni::facts::{Facts, Household, Trial, read_facts, read_household};
 use tomoni::packs::{Japan, Pack, Shelf};
-use tomoni::views::{Reading, timeline};
+use tomoni::views::{Reading, timeline, tried};
 use tomoni::words::Tag;
 
 const CORE: &str = include_str!("../assets/built/jp/core.json");
@@ -179,6 +179,22 @@ fn timelines(criterion: &mut Criterion) {
     let case = japan.pack.case(&facts, today());
     criterion.bench_function("timeline with its words", |bench| {
         bench.iter(|| timeline(&scene, &agenda(black_box(&case), &[])).months.len());
+    });
+    // What-if: both agendas, what is different, and the year with both. At most 5 ms.
+    let trial = Trial::Add {
+        entity: "home".to_owned(),
+        fields: [("moved-in", "2027-02-01"), ("previous", "other-municipality")]
+            .map(|(field, answer)| (field.to_owned(), answer.to_owned()))
+            .into(),
+    };
+    let (with, problems) = facts.trying(&japan.pack.schema, &[trial]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let other = japan.pack.case(&with, today());
+    criterion.bench_function("timeline with what-if", |bench| {
+        bench.iter(|| {
+            let (before, after) = (agenda(black_box(&case), &[]), agenda(black_box(&other), &[]));
+            tried(&scene, None, None, &before, &after).timeline.months.len()
+        });
     });
 }
 

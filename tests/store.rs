@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tomoni::store::{
     AgendaSeen, Cost, Did, Item, LockKind, Mark, NewLock, Part, Place, Presence, Record, RecordId, Store,
-    StoreError, Undone, Unlock, create, keystore_available, presence, unlock,
+    StoreError, Undone, Unlock, Write, create, keystore_available, presence, unlock,
 };
 
 const PASSPHRASE: &str = "mưa rơi trên phố";
@@ -312,6 +312,44 @@ fn undo_takes_back_an_addition_a_change_and_a_removal() {
         6,
         "history is only ever added to"
     );
+}
+
+#[test]
+fn what_was_written_together_is_taken_back_together_and_nothing_before_it() {
+    let mut store = Store::draft().unwrap();
+    let old = store.add_record("home", &json!({"city": "津"}), day(1)).unwrap();
+    let none = store.add_record("job", &json!({"none": "yes"}), day(1)).unwrap();
+    let before = store.records().unwrap();
+    let ended = json!({"city": "津", "ended": "2026-12-05"});
+    let writes = [
+        Write::Change {
+            id: old,
+            fields: ended.clone(),
+        },
+        Write::Add {
+            entity: "home".into(),
+            fields: json!({"city": "呉"}),
+        },
+        Write::Remove { id: none },
+    ];
+    let written = store.write_together(&writes, day(2)).unwrap();
+    assert_eq!((written[0], written[2]), (old, none));
+    assert_eq!(fields(&store.records().unwrap()), [ended, json!({"city": "呉"})]);
+    // One record that is not there, and nothing of it is written.
+    let gone = [
+        Write::Add {
+            entity: "home".into(),
+            fields: json!(1),
+        },
+        Write::Remove { id: none },
+    ];
+    assert_eq!(store.write_together(&gone, day(2)), Err(StoreError::NoSuchRecord));
+    assert_eq!(store.records().unwrap().len(), 2);
+
+    assert!(store.undo(day(3)).unwrap().is_some());
+    assert_eq!(store.records().unwrap(), before);
+    store.undo(day(3)).unwrap();
+    assert_eq!(store.records().unwrap().len(), 1);
 }
 
 #[test]

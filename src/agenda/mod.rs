@@ -2,6 +2,7 @@
 
 mod build;
 mod change;
+mod difference;
 mod household;
 mod mark;
 mod order;
@@ -10,6 +11,7 @@ mod state;
 
 pub use build::{Agenda, Item, agenda};
 pub use change::{Change, ChangeKind, Seen, SeenItem, changes};
+pub use difference::{Difference, difference};
 pub use household::{agenda_of, agendas};
 pub use mark::Mark;
 pub use question::Question;

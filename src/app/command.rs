@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::Told;
-use crate::views::{FieldAt, ItemAt};
+use crate::views::{FieldAt, ItemAt, Tried};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,6 +54,8 @@ pub enum Command {
     Countries,
     /// Who says all this, and when it was last compared with the law.
     Pack,
+    /// What may happen in a life; what happened lately, where the store is open.
+    Events,
 
     /// Begin without a lock: what is told is forgotten on closing, until a lock is chosen.
     Begin,
@@ -148,6 +150,28 @@ pub enum Command {
         /// Which item.
         at: ItemAt,
     },
+    /// What a life event asks.
+    Event {
+        /// Its id.
+        event: String,
+        /// The record that it happened to, where the person named one.
+        record: Option<RecordId>,
+    },
+    /// What would follow from something that is only tried.
+    Try {
+        /// What is tried.
+        tried: Tried,
+    },
+    /// Tell what was tried.
+    KeepTried {
+        /// What was tried.
+        tried: Tried,
+    },
+    /// What follows from an event that was told.
+    Plan {
+        /// The record that tells of it.
+        record: RecordId,
+    },
     /// Take the last change back.
     Undo,
 }
@@ -161,6 +185,7 @@ impl Command {
                 | Command::AddRecord { .. }
                 | Command::AddMember { .. }
                 | Command::RemoveRecord { .. }
+                | Command::KeepTried { .. }
                 | Command::MarkDone { .. }
                 | Command::MarkAllDone { .. }
                 | Command::Unmark { .. }

@@ -4,8 +4,8 @@ use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView, PathwayView, PathwaysView,
-    PaymentsView, PortableView, TimelineView, TodayView,
+    EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
+    PathwayView, PathwaysView, PaymentsView, PortableView, TimelineView, TodayView, TriedView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,14 @@ pub enum Reply {
     Portable(Box<PortableView>),
     /// The text of a file.
     File(String),
+    /// What may happen, and what did lately.
+    Events(EventsView),
+    /// What an event asks.
+    Event(Box<EventView>),
+    /// What follows from something tried, or from an event that was told.
+    Tried(Box<TriedView>),
+    /// What was tried is told; the record that tells of it, where there is one.
+    Kept(Option<RecordId>),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

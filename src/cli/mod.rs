@@ -8,6 +8,7 @@ pub mod laws;
 mod pack;
 mod pathways;
 mod portable_record;
+mod trying;
 pub mod words;
 mod words_verbs;
 
@@ -33,6 +34,8 @@ enum Verb {
     PortableRecord(portable_record::Arguments),
     /// What can come next for a person, and what is missing for it.
     Pathways(pathways::Arguments),
+    /// What would follow from a life event: the plan and what changes.
+    Try(trying::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -49,6 +52,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Calculate(arguments) => calculate::run(&arguments),
         Verb::PortableRecord(arguments) => portable_record::run(&arguments),
         Verb::Pathways(arguments) => pathways::run(&arguments),
+        Verb::Try(arguments) => trying::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

@@ -18,6 +18,7 @@ mod similar;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod value;
 
 pub use contradiction::{Contradiction, contradictions};
@@ -31,4 +32,5 @@ pub use schema::{Choices, Current, Entity, EntityIx, Field, FieldIx, FieldKind, 
 pub use schema_source::{EntitySource, SchemaError, TypeSource};
 pub(crate) use similar::nearest;
 pub use table::{Table, TableError};
+pub use trial::{Trial, written};
 pub use value::Value;

@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{CalculatorSource, Files, Guide, LawTexts, Manifest};
+use super::{CalculatorSource, EventsFile, Files, Guide, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::PathwayFile;
@@ -27,6 +27,8 @@ pub struct Core {
     /// What can come next; nothing where the pack has no pathways.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pathways: Option<PathwayFile>,
+    /// What may happen.
+    pub events: EventsFile,
     /// What the parameter tables hold.
     pub parameters: Vec<ParameterInfo>,
     /// The CSV tables of `tables/`, by file name.

@@ -7,6 +7,7 @@ mod build;
 mod calculator;
 #[rustfmt::skip]
 mod embedded;
+mod event;
 mod files;
 mod guide;
 mod japan;
@@ -21,6 +22,9 @@ mod source;
 pub use build::{Built, Core};
 pub(crate) use calculator::shown;
 pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, Told, given, prefilled};
+pub use event::{
+    AskedField, Event, EventSource, Events, EventsFile, Given, Step, StepKind, StepSource, resolve_events,
+};
 pub use files::Files;
 pub use guide::{Counting, Example, Guide};
 pub use japan::{Japan, JapanError};

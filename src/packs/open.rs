@@ -1,6 +1,6 @@
 //! Opening a built pack: from its files to what the rooms below need.
 
-use super::{Calculator, Core, Guide, Manifest, calculator};
+use super::{Calculator, Core, Events, Guide, Manifest, calculator, resolve_events};
 use crate::calendar::{Calendar, CalendarError, Date};
 use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
 use crate::parameters::{ParameterError, Parameters};
@@ -18,6 +18,8 @@ pub struct Pack {
     pub book: RuleBook,
     /// What is good to know for everybody.
     pub guides: Vec<Guide>,
+    /// What may happen.
+    pub events: Events,
     /// The law's figures.
     pub parameters: Parameters,
     /// The calculators.
@@ -49,8 +51,8 @@ pub enum PackError {
     /// The holidays are broken.
     #[error("holidays.csv: {0}")]
     Calendar(#[from] CalendarError),
-    /// Rules are broken.
-    #[error("{} findings in the rules", .0.len())]
+    /// Rules or events are broken.
+    #[error("{} findings in the rules and events", .0.len())]
     Rules(Vec<Finding>),
     /// The built file cannot be read.
     #[error("the built pack cannot be read: {0}")]
@@ -79,12 +81,14 @@ impl Pack {
         if !findings.is_empty() {
             return Err(PackError::Rules(findings));
         }
+        let events = resolve_events(&schema, &book, &core.events).map_err(PackError::Rules)?;
         let calendar = Calendar::from_holidays(&core.holidays)?;
         Ok(Pack {
             manifest: core.manifest.clone(),
             schema,
             book,
             guides: core.guides.clone(),
+            events,
             parameters,
             calculators,
             calendar,

@@ -122,6 +122,7 @@ impl Reader<'_> {
             Some(_) => Some(self.yaml::<PathwayFile>(PATHWAYS)?),
             None => None,
         };
+        let events = self.yaml("events.yaml");
         let parameters = self.json("tables/index.json");
         let tables = self
             .files
@@ -139,6 +140,7 @@ impl Reader<'_> {
             calculators: calculators.into_iter().flatten().collect(),
             guides: guides?,
             pathways,
+            events: events?,
             parameters: parameters?,
             tables,
             holidays: holidays?,

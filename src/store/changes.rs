@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, types::Type};
 use serde::{Deserialize, Serialize};
 
-use super::{Item, RecordId, Store, StoreError, marks, records};
+use super::{Item, RecordId, Store, StoreError, marks, records, together::first_of};
 
 /// The place of a change in the order of all changes of this store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,27 +49,19 @@ pub enum Undone {
 }
 
 impl Store {
-    /// Takes back the latest change that still stands, and says which; `None` if none stands. Called again,
-    /// it goes further back. History is never rewritten: what was undone stays in it.
+    /// Takes back the latest change that still stands, with those that were made together with it, and says which
+    /// came first; `None` if none stands. Called again, it goes further back. History is never rewritten: what was undone stays in it.
     pub fn undo(&mut self, day: Date) -> Result<Option<Undone>, StoreError> {
         let transaction = self.begin()?;
-        let Some((undone, did)) = latest_standing(&transaction)? else {
-            return Ok(None);
-        };
-        let seq = log(&transaction, day, Did::Undo)?;
-        transaction.execute("INSERT INTO undo (seq, undone) VALUES (?, ?)", (seq.0, undone.0))?;
-        let what = match did {
-            Did::Mark | Did::Unmark => Undone::Mark {
-                item: marks::restore_before(&transaction, undone, seq)?,
-                did,
-            },
-            _ => Undone::Record {
-                id: records::restore_before(&transaction, undone, seq)?,
-                did,
-            },
-        };
+        let mut what = None;
+        while let Some((undone, did)) = latest_standing(&transaction)? {
+            what = Some(take_back(&transaction, undone, did, day)?);
+            if first_of(&transaction, undone)?.is_none() {
+                break;
+            }
+        }
         transaction.commit()?;
-        Ok(Some(what))
+        Ok(what)
     }
 
     /// A transaction that holds the write lock from its start: it cannot fail halfway for want of it.
@@ -78,6 +70,21 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
+}
+
+fn take_back(transaction: &Transaction<'_>, undone: Seq, did: Did, day: Date) -> Result<Undone, StoreError> {
+    let seq = log(transaction, day, Did::Undo)?;
+    transaction.execute("INSERT INTO undo (seq, undone) VALUES (?, ?)", (seq.0, undone.0))?;
+    Ok(match did {
+        Did::Mark | Did::Unmark => Undone::Mark {
+            item: marks::restore_before(transaction, undone, seq)?,
+            did,
+        },
+        _ => Undone::Record {
+            id: records::restore_before(transaction, undone, seq)?,
+            did,
+        },
+    })
 }
 
 /// Appends a line to the log.

@@ -12,6 +12,7 @@ use super::{
 const TABLES: &[(&str, &str)] = &[
     ("change", "seq, day, did"),
     ("undo", "seq, undone"),
+    ("together", "seq, first"),
     ("record", "id, entity"),
     ("record_version", "seq, record, removed, fields"),
     ("mark_version", "seq, rule, record, due, done_on"),

@@ -18,10 +18,16 @@ pub(super) struct Step {
 }
 
 /// All steps. Add one below, add `tests/schema/v<n>.sql`, and never change one that was released.
-pub(super) const STEPS: &[Step] = &[Step {
-    to: 1,
-    sql: include_str!("schema/v1.sql"),
-}];
+pub(super) const STEPS: &[Step] = &[
+    Step {
+        to: 1,
+        sql: include_str!("schema/v1.sql"),
+    },
+    Step {
+        to: 2,
+        sql: include_str!("schema/v2.sql"),
+    },
+];
 
 const _: () = assert!(contiguous(STEPS), "steps are numbered 1, 2, 3, … without a gap");
 
@@ -115,7 +121,10 @@ mod tests {
     #[test]
     fn every_released_schema_upgrades_to_the_schema_of_a_fresh_store() {
         let wanted = schema(&fresh(STEPS));
-        let all = [(include_str!("../../tests/schema/v1.sql"), 1)];
+        let all = [
+            (include_str!("../../tests/schema/v1.sql"), 1),
+            (include_str!("../../tests/schema/v2.sql"), 2),
+        ];
         assert_eq!(
             all.len(),
             STEPS.len(),
@@ -131,8 +140,18 @@ mod tests {
 
     #[test]
     fn a_released_step_still_makes_the_schema_that_was_released() {
-        let released = released(include_str!("../../tests/schema/v1.sql"), 1);
-        assert_eq!(schema(&fresh(&STEPS[..1])), schema(&released));
+        let all = [
+            include_str!("../../tests/schema/v1.sql"),
+            include_str!("../../tests/schema/v2.sql"),
+        ];
+        for (sql, number) in all.into_iter().zip(1u32..) {
+            let steps = &STEPS[..number as usize];
+            assert_eq!(
+                schema(&fresh(steps)),
+                schema(&released(sql, number)),
+                "version {number}"
+            );
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! | `migrations`, `schema/` | the tables and how they came to be |
 //! | `changes` | the log in which everything is a row; undo |
 //! | `records`, `marks`, `settings` | what is kept |
+//! | `together` | several writes as one |
 //! | `native`, `web` | where the bytes are |
 //!
 //! What encryption does not give: someone who can write to the disk may put back an older copy of the whole
@@ -31,6 +32,7 @@ mod opening;
 mod pragmas;
 mod records;
 mod settings;
+mod together;
 #[cfg(target_arch = "wasm32")]
 mod web;
 mod wraps;
@@ -51,6 +53,7 @@ pub use marks::{Item, Mark};
 pub use opening::{LockKind, NewLock, Presence, Unlock, create, presence, unlock};
 pub use records::{Record, RecordId, Version};
 pub use settings::AgendaSeen;
+pub use together::Write;
 
 /// An open, unlocked database. Dropping it locks: the connection closes and its memory is wiped.
 ///

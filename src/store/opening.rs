@@ -178,8 +178,13 @@ pub(super) fn enter(place: &Place, key: Unlock, keystore: &dyn Keystore) -> Resu
 fn prove(conn: &Connection, id: &StoreId) -> Result<(), StoreError> {
     let damaged = StoreError::Damaged(Part::Database);
     let application: i64 = conn.query_row("PRAGMA application_id", (), |row| row.get(0))?;
-    if application != APPLICATION_ID || known_version(conn, STEPS)? == 0 {
+    let version = known_version(conn, STEPS)?;
+    if application != APPLICATION_ID || version == 0 {
         return Err(damaged);
+    }
+    // The newest table lies at the end of a young file: a file that was cut within it is damage and not a new start.
+    if version > 1 {
+        conn.query_row("SELECT count(*) FROM together", (), |_| Ok(()))?;
     }
     let canary: String = conn.query_row("SELECT store FROM canary WHERE id = 1", (), |row| row.get(0))?;
     if canary == id.text() { Ok(()) } else { Err(damaged) }

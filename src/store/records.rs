@@ -63,10 +63,7 @@ impl Store {
     /// Adds a record of this entity (not empty).
     pub fn add_record(&mut self, entity: &str, fields: &Value, day: Date) -> Result<RecordId, StoreError> {
         let transaction = self.begin()?;
-        transaction
-            .prepare_cached("INSERT INTO record (entity) VALUES (?)")?
-            .execute([entity])?;
-        let id = RecordId(transaction.last_insert_rowid());
+        let id = insert(&transaction, entity)?;
         let seq = log(&transaction, day, Did::Add)?;
         append(&transaction, seq, id, false, &fields.to_string())?;
         transaction.commit()?;
@@ -124,7 +121,21 @@ fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
     })
 }
 
-fn append(conn: &Connection, seq: Seq, id: RecordId, removed: bool, fields: &str) -> Result<(), StoreError> {
+/// A new number for a record of this entity.
+pub(super) fn insert(conn: &Connection, entity: &str) -> Result<RecordId, StoreError> {
+    conn.prepare_cached("INSERT INTO record (entity) VALUES (?)")?
+        .execute([entity])?;
+    Ok(RecordId(conn.last_insert_rowid()))
+}
+
+/// One more version of a record.
+pub(super) fn append(
+    conn: &Connection,
+    seq: Seq,
+    id: RecordId,
+    removed: bool,
+    fields: &str,
+) -> Result<(), StoreError> {
     conn.prepare_cached("INSERT INTO record_version (seq, record, removed, fields) VALUES (?, ?, ?, ?)")?
         .execute((seq.0, id.0, removed, fields))?;
     Ok(())

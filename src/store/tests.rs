@@ -164,7 +164,7 @@ fn every_setting_of_an_open_store_has_taken_effect() {
         ("synchronous", "2"),
         ("journal_mode", "wal"),
         ("application_id", "1416588655"),
-        ("user_version", "1"),
+        ("user_version", "2"),
         ("cipher_page_size", "4096"),
         ("cipher_hmac_algorithm", "HMAC_SHA512"),
         ("integrity_check", "ok"),
@@ -183,7 +183,7 @@ fn a_newer_version_is_refused_and_its_file_stays_as_it_is() {
     let Place::Folder(folder) = &place;
     let before = fs::read(folder.join("tomoni.db")).unwrap();
     let key = Unlock::Passphrase(SecretString::from("eight or more"));
-    let refused = StoreError::NewerVersion { found: 9, known: 1 };
+    let refused = StoreError::NewerVersion { found: 9, known: 2 };
     assert_eq!(enter(&place, key, &drawer).err(), Some(refused));
     assert_eq!(fs::read(folder.join("tomoni.db")).unwrap(), before);
 }

@@ -6,6 +6,7 @@ use super::screens::{
     area::AreaScreen,
     calculator::{CalculatorScreen, CalculatorsScreen},
     counter::Counter,
+    events::{EventScreen, Events, PlanScreen, WhatIf, WhatIfEvent, WhatIfRecord},
     field::FieldScreen,
     gallery_screen::GalleryScreen,
     going_home::GoingHome,
@@ -51,6 +52,24 @@ pub enum Route {
         /// One way to what can come next.
         #[route("/pathways/:pathway")]
         PathwayScreen { pathway: String },
+        /// What may happen.
+        #[route("/events")]
+        Events {},
+        /// One event: what it asks, and what would follow.
+        #[route("/events/:event")]
+        EventScreen { event: String },
+        /// The plan of an event that was told.
+        #[route("/plan/:record")]
+        PlanScreen { record: i64 },
+        /// What to try.
+        #[route("/what-if")]
+        WhatIf {},
+        /// One event, tried.
+        #[route("/what-if/:event")]
+        WhatIfEvent { event: String },
+        /// A record of any kind, tried.
+        #[route("/what-if/record/:entity")]
+        WhatIfRecord { entity: String },
         /// A rule in general.
         #[route("/rule/:rule")]
         RuleScreen { rule: String },
@@ -160,6 +179,7 @@ impl Route {
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
                 | Route::GuideScreen { .. }
+                | Route::Events {}
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
@@ -174,7 +194,10 @@ impl Route {
             Route::Today {} | Route::ItemScreen { .. } | Route::ChooseLock {} | Route::Counter { .. } => {
                 Some(Tab::Today)
             }
-            Route::Timeline {} => Some(Tab::Timeline),
+            Route::Timeline {}
+            | Route::WhatIf {}
+            | Route::WhatIfEvent { .. }
+            | Route::WhatIfRecord { .. } => Some(Tab::Timeline),
             Route::Life {}
             | Route::AreaScreen { .. }
             | Route::PathwaysScreen {}
@@ -185,7 +208,10 @@ impl Route {
             | Route::GuideScreen { .. }
             | Route::Payments {}
             | Route::PaymentScreen { .. }
-            | Route::GoingHome {} => Some(Tab::Life),
+            | Route::GoingHome {}
+            | Route::Events {}
+            | Route::EventScreen { .. }
+            | Route::PlanScreen { .. } => Some(Tab::Life),
             Route::About {}
             | Route::Portable {}
             | Route::RecordScreen { .. }
@@ -220,6 +246,7 @@ mod tests {
             "/settings",
             "/settings/language",
             "/counter/x",
+            "/events",
         ];
         let personal = [
             "/",
@@ -237,6 +264,11 @@ mod tests {
             "/household",
             "/household/7/2",
             "/for/7",
+            "/events/moved",
+            "/plan/1",
+            "/what-if",
+            "/what-if/moved",
+            "/what-if/record/job",
         ];
         let personal_is = |address: &str| address.parse::<Route>().unwrap().is_personal();
         assert!(!public.iter().any(|address| personal_is(address)));

@@ -108,6 +108,14 @@ fn named(scene: &Scene<'_>, entity: &Entity) -> Text {
     scene.named(&format!("entity-{}", entity.id))
 }
 
+/// What a record is called in a list: its kind and its most telling values.
+pub(super) fn summary(scene: &Scene<'_>, record: &Record) -> Text {
+    scene.pack.schema.get(record.entity).map_or_else(
+        || scene.verbatim(""),
+        |entity| record_view(scene, entity, record).summary,
+    )
+}
+
 fn record_view(scene: &Scene<'_>, entity: &Entity, record: &Record) -> RecordView {
     let fields = fields(scene, entity, record, Some(record.id));
     let told: Vec<String> = fields

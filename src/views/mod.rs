@@ -10,6 +10,7 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
+mod event;
 mod going_home;
 mod guide;
 mod hours;
@@ -20,6 +21,7 @@ mod pack;
 mod pathway;
 mod pathways;
 mod payments;
+mod plan;
 mod portable;
 mod problem;
 mod quantity;
@@ -29,6 +31,8 @@ mod scene;
 mod telling;
 mod timeline;
 mod today;
+mod tried;
+mod trips;
 mod when;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
@@ -41,6 +45,7 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
 pub use household::{
@@ -55,6 +60,7 @@ pub use pathways::{GoalView, PathwayCard, PathwaysView, ProgressView, pathways};
 pub use payments::{
     OtherPayment, PaymentCell, PaymentColumn, PaymentMonth, PaymentState, PaymentSum, PaymentsView, payments,
 };
+pub use plan::{DifferenceKind, DifferenceLine, PlanItem, PlanView, TriedView, VisitView, kept, tried};
 pub use portable::{
     PortableEntry, PortableField, PortableFile, PortableLine, PortableRecord, PortableSection, PortableView,
     portable, portable_file,
@@ -63,6 +69,7 @@ pub use problem::problem;
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
-pub use timeline::{EntryView, MarkKind, MonthView, TimelineView, timeline};
+pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};
+pub use tried::Tried;
 pub use when::{WhenView, when};

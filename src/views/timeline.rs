@@ -2,7 +2,7 @@
 
 use super::card::{ItemCard, card};
 use super::scene::Scene;
-use crate::agenda::{Agenda, Item, State};
+use crate::agenda::{Agenda, Difference, Item, State};
 use crate::calendar::Date;
 use crate::rules::Law;
 use crate::words::{DateStyle, Text};
@@ -39,6 +39,8 @@ pub struct EntryView {
     pub date_text: Text,
     /// What happens on it.
     pub mark: MarkKind,
+    /// What is tried brings it, takes it away or moves it.
+    pub change: EntryChange,
     /// Until when a window that opens here stays open.
     pub until: Option<Date>,
     /// The item.
@@ -59,20 +61,76 @@ pub enum MarkKind {
     ExpectedLaw,
 }
 
+/// What is tried does to an entry.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryChange {
+    /// Nothing.
+    #[default]
+    Same,
+    /// It would be there.
+    Added,
+    /// It would be on this day instead of another.
+    Moved,
+    /// It would not be there, or not on this day.
+    Gone,
+}
+
 const MONTHS: i64 = 12;
 
 /// Makes the timeline of an agenda.
 pub fn timeline(scene: &Scene<'_>, agenda: &Agenda<'_>) -> TimelineView {
-    let mut entries: Vec<EntryView> = agenda
+    let entries = agenda
         .items
         .iter()
         .flat_map(|item| marks(scene, item, agenda.today))
         .collect();
-    entries.sort_by_key(|entry| (entry.date, entry.mark));
-    let firsts: Vec<Date> = (0..MONTHS)
-        .filter_map(|ahead| month(agenda.today, ahead))
-        .collect();
-    let end = month(agenda.today, MONTHS).unwrap_or(Date::MAX);
+    months(scene, entries, agenda.today)
+}
+
+/// The timeline of the agenda with what is tried, and of what would be gone from it.
+pub fn timeline_of(scene: &Scene<'_>, found: &Difference<'_, '_>, after: &Agenda<'_>) -> TimelineView {
+    let today = after.today;
+    let added = |item: &Item<'_>| found.added.iter().any(|known| std::ptr::eq(*known, item));
+    let moved = |item: &Item<'_>| found.moved.iter().any(|(_, now)| std::ptr::eq(*now, item));
+    let mut entries = Vec::new();
+    for item in &after.items {
+        let change = match (added(item), moved(item)) {
+            (true, _) => EntryChange::Added,
+            (_, true) => EntryChange::Moved,
+            _ => EntryChange::Same,
+        };
+        entries.extend(changed(marks(scene, item, today), change));
+    }
+    for item in &found.removed {
+        entries.extend(changed(marks(scene, item, today), EntryChange::Gone));
+    }
+    for (was, now) in &found.moved {
+        let stays: Vec<(Date, MarkKind)> = marks(scene, now, today)
+            .iter()
+            .map(|entry| (entry.date, entry.mark))
+            .collect();
+        let left = marks(scene, was, today)
+            .into_iter()
+            .filter(|entry| !stays.contains(&(entry.date, entry.mark)));
+        entries.extend(changed(left, EntryChange::Gone));
+    }
+    months(scene, entries, today)
+}
+
+fn changed(
+    entries: impl IntoIterator<Item = EntryView>,
+    change: EntryChange,
+) -> impl Iterator<Item = EntryView> {
+    entries
+        .into_iter()
+        .map(move |entry| EntryView { change, ..entry })
+}
+
+fn months(scene: &Scene<'_>, mut entries: Vec<EntryView>, today: Date) -> TimelineView {
+    entries.sort_by_key(|entry| (entry.date, entry.mark, entry.change));
+    let firsts: Vec<Date> = (0..MONTHS).filter_map(|ahead| month(today, ahead)).collect();
+    let end = month(today, MONTHS).unwrap_or(Date::MAX);
     let month_of = |first: &Date| {
         let inside = |entry: &&EntryView| entry.date.first_of_month() == *first;
         MonthView {
@@ -82,7 +140,7 @@ pub fn timeline(scene: &Scene<'_>, agenda: &Agenda<'_>) -> TimelineView {
         }
     };
     TimelineView {
-        today: scene.words.date(agenda.today, DateStyle::Full),
+        today: scene.words.date(today, DateStyle::Full),
         months: firsts.iter().map(month_of).collect(),
         later: entries
             .iter()
@@ -109,6 +167,7 @@ fn marks(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Vec<EntryView> {
         date,
         date_text: scene.words.date(date, DateStyle::Full),
         mark,
+        change: EntryChange::Same,
         until: due.filter(|_| mark == MarkKind::Opens),
         card: card(scene, item, today),
     };

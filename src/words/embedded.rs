@@ -17,6 +17,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "calculators.ftl", include_str!("../../locales/en/calculators.ftl")),
     ("en", "calendar.ftl", include_str!("../../locales/en/calendar.ftl")),
     ("en", "coming-law.ftl", include_str!("../../locales/en/coming-law.ftl")),
+    ("en", "events.ftl", include_str!("../../locales/en/events.ftl")),
     ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
     ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
     ("en", "household.ftl", include_str!("../../locales/en/household.ftl")),

@@ -1119,6 +1119,341 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// events-title = Something happened?
+    /// ```
+    pub fn events_title(&self) -> Text {
+        self.0.own("events-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// events-lead = Choose what happened, or what you are planning. You see all that follows from it, from all laws together.
+    /// ```
+    pub fn events_lead(&self) -> Text {
+        self.0.own("events-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// events-recent = Lately, and soon
+    /// ```
+    pub fn events_recent(&self) -> Text {
+        self.0.own("events-recent", None, &Args::none())
+    }
+
+    /// ```text
+    /// events-all = What is it?
+    /// ```
+    pub fn events_all(&self) -> Text {
+        self.0.own("events-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// event-about = Which one is it about?
+    /// ```
+    pub fn event_about(&self) -> Text {
+        self.0.own("event-about", None, &Args::none())
+    }
+
+    /// ```text
+    /// event-another = Another one, not told yet
+    /// ```
+    pub fn event_another(&self) -> Text {
+        self.0.own("event-another", None, &Args::none())
+    }
+
+    /// ```text
+    /// event-form-lead = Answer what you know. What you leave open can be added later.
+    /// ```
+    pub fn event_form_lead(&self) -> Text {
+        self.0.own("event-form-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// event-show = Show what follows
+    /// ```
+    pub fn event_show(&self) -> Text {
+        self.0.own("event-show", None, &Args::none())
+    }
+
+    /// ```text
+    /// event-correct = Change the answers
+    /// ```
+    pub fn event_correct(&self) -> Text {
+        self.0.own("event-correct", None, &Args::none())
+    }
+
+    /// day (String) - the day of the event, already written out
+    ///
+    /// ```text
+    /// plan-day = Day: { $day }
+    /// ```
+    pub fn plan_day(&self, day: &str) -> Text {
+        self.0.own("plan-day", None, &Args::none().with("day", day))
+    }
+
+    /// ```text
+    /// plan-not-kept = Nothing is kept yet. This shows what would follow.
+    /// ```
+    pub fn plan_not_kept(&self) -> Text {
+        self.0.own("plan-not-kept", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-keep = Keep this
+    /// ```
+    pub fn plan_keep(&self) -> Text {
+        self.0.own("plan-keep", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-drop = Do not keep it
+    /// ```
+    pub fn plan_drop(&self) -> Text {
+        self.0.own("plan-drop", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-views = How to show it
+    /// ```
+    pub fn plan_views(&self) -> Text {
+        self.0.own("plan-views", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-as-plan = Plan
+    /// ```
+    pub fn plan_as_plan(&self) -> Text {
+        self.0.own("plan-as-plan", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-as-changes = Changes
+    /// ```
+    pub fn plan_as_changes(&self) -> Text {
+        self.0.own("plan-as-changes", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-as-timeline = Timeline
+    /// ```
+    pub fn plan_as_timeline(&self) -> Text {
+        self.0.own("plan-as-timeline", None, &Args::none())
+    }
+
+    /// number (Number) - the place of the visit among all
+    /// office (String) - the name of an office
+    ///
+    /// ```text
+    /// plan-trip = { $number }. { $office }
+    /// ```
+    pub fn plan_trip(&self, number: i64, office: &str) -> Text {
+        self.0.own("plan-trip", None, &Args::none().with("number", number).with("office", office))
+    }
+
+    /// ```text
+    /// plan-trip-now = Go as soon as you can.
+    /// ```
+    pub fn plan_trip_now(&self) -> Text {
+        self.0.own("plan-trip-now", None, &Args::none())
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// plan-trip-on = Go on { DATETIME($date, dateStyle: "full") }.
+    /// ```
+    pub fn plan_trip_on(&self, date: Date) -> Text {
+        self.0.own("plan-trip-on", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// plan-trip-by = Go by { DATETIME($date, dateStyle: "full") }.
+    /// ```
+    pub fn plan_trip_by(&self, date: Date) -> Text {
+        self.0.own("plan-trip-by", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date)
+    ///
+    /// ```text
+    /// plan-trip-from = From { DATETIME($date, dateStyle: "full") } on.
+    /// ```
+    pub fn plan_trip_from(&self, date: Date) -> Text {
+        self.0.own("plan-trip-from", None, &Args::none().with("date", date))
+    }
+
+    /// from (Date)
+    /// by (Date)
+    ///
+    /// ```text
+    /// plan-trip-between = Go between { DATETIME($from, dateStyle: "full") } and { DATETIME($by, dateStyle: "full") }.
+    /// ```
+    pub fn plan_trip_between(&self, from: Date, by: Date) -> Text {
+        self.0.own("plan-trip-between", None, &Args::none().with("from", from).with("by", by))
+    }
+
+    /// ```text
+    /// plan-trip-any = There is no fixed day.
+    /// ```
+    pub fn plan_trip_any(&self) -> Text {
+        self.0.own("plan-trip-any", None, &Args::none())
+    }
+
+    /// count (Number) - things to do at one office
+    ///
+    /// ```text
+    /// plan-trip-things = { $count ->
+    ///     [one] { $count } thing on this visit
+    ///    *[other] { $count } things on one visit
+    /// }
+    /// ```
+    pub fn plan_trip_things(&self, count: i64) -> Text {
+        self.0.own("plan-trip-things", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// plan-bring = Bring these
+    /// ```
+    pub fn plan_bring(&self) -> Text {
+        self.0.own("plan-bring", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-papers = All papers together
+    /// ```
+    pub fn plan_papers(&self) -> Text {
+        self.0.own("plan-papers", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-elsewhere = Without a visit
+    /// ```
+    pub fn plan_elsewhere(&self) -> Text {
+        self.0.own("plan-elsewhere", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-elsewhere-hint = By post, online or by telephone, or others do it. Some you do where you are.
+    /// ```
+    pub fn plan_elsewhere_hint(&self) -> Text {
+        self.0.own("plan-elsewhere-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-later = In a year or later
+    /// ```
+    pub fn plan_later(&self) -> Text {
+        self.0.own("plan-later", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-rights = Your rights
+    /// ```
+    pub fn plan_rights(&self) -> Text {
+        self.0.own("plan-rights", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-questions = Tell us more, and the plan gets better
+    /// ```
+    pub fn plan_questions(&self) -> Text {
+        self.0.own("plan-questions", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-nothing = We know of nothing that follows from this.
+    /// ```
+    pub fn plan_nothing(&self) -> Text {
+        self.0.own("plan-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// plan-nothing-next = Tell us more about you, or look at all rules by area of life.
+    /// ```
+    pub fn plan_nothing_next(&self) -> Text {
+        self.0.own("plan-nothing-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-title = What if…?
+    /// ```
+    pub fn what_if_title(&self) -> Text {
+        self.0.own("what-if-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-lead = Try something before you decide. Nothing is kept until you say so.
+    /// ```
+    pub fn what_if_lead(&self) -> Text {
+        self.0.own("what-if-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-open = Try a change: what if…?
+    /// ```
+    pub fn what_if_open(&self) -> Text {
+        self.0.own("what-if-open", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-more = Try anything else you can tell
+    /// ```
+    pub fn what_if_more(&self) -> Text {
+        self.0.own("what-if-more", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-added = New
+    /// ```
+    pub fn what_if_added(&self) -> Text {
+        self.0.own("what-if-added", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-gone = No longer
+    /// ```
+    pub fn what_if_gone(&self) -> Text {
+        self.0.own("what-if-gone", None, &Args::none())
+    }
+
+    /// ```text
+    /// what-if-moved = Changed
+    /// ```
+    pub fn what_if_moved(&self) -> Text {
+        self.0.own("what-if-moved", None, &Args::none())
+    }
+
+    /// was (String) - a day or an amount, already written out
+    /// now (String) - a day or an amount, already written out
+    ///
+    /// ```text
+    /// what-if-from-to = Before: { $was }. Then: { $now }.
+    /// ```
+    pub fn what_if_from_to(&self, was: &str, now: &str) -> Text {
+        self.0.own("what-if-from-to", None, &Args::none().with("was", was).with("now", now))
+    }
+
+    /// ```text
+    /// what-if-nothing = Nothing changes.
+    /// ```
+    pub fn what_if_nothing(&self) -> Text {
+        self.0.own("what-if-nothing", None, &Args::none())
+    }
+
+    /// count (Number) - things on the agenda that stay as they are
+    ///
+    /// ```text
+    /// what-if-same = { $count ->
+    ///     [one] { $count } thing stays as it is
+    ///    *[other] { $count } things stay as they are
+    /// }
+    /// ```
+    pub fn what_if_same(&self, count: i64) -> Text {
+        self.0.own("what-if-same", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
     /// form-choose = Choose
     /// ```
     pub fn form_choose(&self) -> Text {

@@ -91,6 +91,12 @@ pub(super) fn is_of(record: &store::Record, of: Whose) -> bool {
         .is_some_and(|fields| whose(fields) == of)
 }
 
+/// Whose a new record is. Who belongs to the household is told by the first person, whoever is looked at.
+pub(super) fn owner(schema: &Schema, entity: &str, asked: &Asked<'_>) -> Whose {
+    let people = schema.household.as_ref().map(|declared| declared.people);
+    asked.whose.filter(|_| schema.entity(entity) != people)
+}
+
 /// The fields of a new record of somebody's.
 pub(super) fn belonging_to(of: Whose, mut fields: Map<String, Json>) -> Json {
     if let Some(member) = of {

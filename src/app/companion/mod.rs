@@ -3,6 +3,9 @@
 #[cfg(test)]
 mod asked_tests;
 mod calculate;
+mod events;
+#[cfg(test)]
+mod events_tests;
 mod facts;
 mod household;
 #[cfg(test)]
@@ -132,6 +135,11 @@ impl Companion {
             Command::GoingHome => self.going_home(asked),
             Command::Portable => self.portable(asked),
             Command::PortableFile { records } => self.portable_file(&records, asked),
+            Command::Events => self.events(asked),
+            Command::Event { event, record } => self.event(&event, record, asked),
+            Command::Try { tried } => self.try_out(&tried, asked),
+            Command::KeepTried { tried } => self.keep_tried(&tried, asked, changes),
+            Command::Plan { record } => self.plan(record, asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),

@@ -1,6 +1,6 @@
 //! What the person tells: answers, new records, corrections, marks, and taking it back.
 
-use super::facts::{NONE, WHOSE, belonging_to, is_of, personal, stored_fields, stored_rule};
+use super::facts::{NONE, WHOSE, belonging_to, is_of, owner, personal, stored_fields, stored_rule};
 use super::{Asked, Companion, Whose};
 use crate::app::{Changes, Problem, Reply};
 use crate::calendar::Date;
@@ -152,9 +152,7 @@ impl Companion {
             check(schema, entity, field, answer)?;
             set(&mut stored, field, answer);
         }
-        // Who belongs to the household is told by the first person, whoever is looked at.
-        let people = schema.household.as_ref().map(|declared| declared.people);
-        let whose = asked.whose.filter(|_| schema.entity(entity) != people);
+        let whose = owner(schema, entity, asked);
         let store = self.store_mut()?;
         // Telling of a job takes back that there is none.
         for record in store.records()? {
@@ -275,7 +273,7 @@ fn told_of(schema: &Schema, at: &FieldAt, whose: Whose) -> Option<FieldAt> {
 }
 
 /// An unknown answer takes the field out; everything else is kept as it was read.
-fn set(fields: &mut Map<String, Json>, field: &str, answer: &str) {
+pub(super) fn set(fields: &mut Map<String, Json>, field: &str, answer: &str) {
     if answer == "unknown" || answer.is_empty() {
         fields.remove(field);
     } else {

@@ -85,7 +85,7 @@ fn changes(out: &mut Outcome, scope: &Scope<'_>, claims: &Claims, now: &Score) -
         if let Some(day) = day.filter(|_| total != before) {
             let values = [
                 ("day", Quantity::Date(day)),
-                ("age", Quantity::Years(later)),
+                ("age", Quantity::Count(later)),
                 ("before", Quantity::Points(before)),
                 ("points", Quantity::Points(total)),
             ];

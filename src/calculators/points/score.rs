@@ -109,7 +109,7 @@ impl Score {
         }
         if let Some((age, points)) = self.age {
             let values = [
-                ("age", Quantity::Years(age)),
+                ("age", Quantity::Count(age)),
                 ("points", Quantity::Points(points)),
             ];
             out.step("age", &values);

@@ -136,14 +136,18 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
     let calculators = files
         .folder("calculators")
         .map(|(name, text)| (format!("calculators/{name}"), text));
-    let others = ["definitions.yaml", "pathways.yaml"];
+    let others = ["definitions.yaml", "pathways.yaml", "events.yaml"];
     let others = others
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), files.text(name)?)));
     let heading = |text: &str| {
-        [format!("id: {}\n", finding.rule), format!("{}:", finding.rule)]
-            .iter()
-            .find_map(|id| text.find(id))
+        [
+            format!("id: {}\n", finding.rule),
+            format!("event: {}\n", finding.rule),
+            format!("{}:", finding.rule),
+        ]
+        .iter()
+        .find_map(|id| text.find(id))
     };
     let found = rules
         .chain(calculators)

@@ -37,6 +37,12 @@ pub(super) fn findings(files: &Files, built: &Built) -> Vec<Shown> {
             .into_iter()
             .map(|id| (String::new(), id)),
     );
+    wanted.extend(
+        pack.events
+            .events
+            .iter()
+            .map(|event| (String::new(), format!("event-{}", event.id))),
+    );
     let missing = wanted.into_iter().filter(|(_, id)| !messages.contains(id));
     let missing = missing.map(|(rule, id)| missing_word(files, &rule, &id));
     missing.chain(faults(files, built)).collect()

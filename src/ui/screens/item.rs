@@ -4,7 +4,7 @@ mod bar;
 pub(super) mod law;
 mod notes;
 mod page;
-pub(super) mod papers;
+pub(in crate::ui::screens) mod papers;
 #[cfg(test)]
 mod tests;
 pub(super) mod when;

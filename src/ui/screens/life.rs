@@ -42,6 +42,14 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
     rsx! {
         Page { title: phrase(&say.nav_life()), lead: phrase(&say.life_lead()),
             List { joined: true,
+                LinkRow {
+                    to: Route::Events {}.to_string(),
+                    title: phrase(&say.events_title()),
+                    hint: phrase(&say.events_lead()),
+                    picture: RowPicture::Glyph(Glyph::Day),
+                }
+            }
+            List { joined: true,
                 for card in &view.areas {
                     LinkRow {
                         key: "{card.id}",

@@ -6,6 +6,7 @@ pub mod area;
 pub mod ask;
 pub mod calculator;
 pub mod counter;
+pub mod events;
 pub mod field;
 #[cfg(debug_assertions)]
 pub mod gallery;

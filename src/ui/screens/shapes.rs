@@ -9,7 +9,7 @@ use crate::ui::parts::state::State;
 use crate::ui::phrases::{joined, optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::session::Spoken;
-use crate::views::{self, ItemAt};
+use crate::views::{self, EntryChange, ItemAt};
 use crate::words::Text;
 use dioxus::prelude::*;
 
@@ -44,6 +44,28 @@ pub fn item_route(at: &ItemAt) -> String {
         record: at.record.map_or(0, |record| record.0),
     }
     .to_string()
+}
+
+/// Whether what a screen shows was told, or is only tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// It was told.
+    Told,
+    /// It is tried, and not on the agenda.
+    Tried,
+}
+
+/// Where an item of a comparison leads: what is not on the agenda of today is shown as a rule in general.
+pub fn leads_to(at: &ItemAt, change: EntryChange, telling: Telling) -> String {
+    let there = match (change, telling) {
+        (EntryChange::Added, Telling::Tried) | (EntryChange::Gone, Telling::Told) => false,
+        _ => at.record.is_none_or(|record| record.0 >= 0),
+    };
+    if there {
+        item_route(at)
+    } else {
+        rule_route(&at.rule)
+    }
 }
 
 /// The address of a rule in general.

@@ -1,19 +1,21 @@
 //! Twelve months: what comes next, then the rail.
 
-mod rail;
+pub(super) mod rail;
 #[cfg(test)]
 mod tests;
 
 use super::problem::{ProblemScreen, WrongReply};
-use super::shapes::Card;
+use super::shapes::{Card, Telling};
 use super::wait::Wait;
 use crate::app::{Command, Reply};
+use crate::ui::parts::button::ButtonLink;
 use crate::ui::parts::empty_state::EmptyState;
 use crate::ui::parts::group::Group;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::page::Page;
 use crate::ui::parts::timeline_rail::TimelineRail;
 use crate::ui::phrases::phrase;
+use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::TimelineView;
 use dioxus::prelude::*;
@@ -54,7 +56,12 @@ pub fn TimelinePage(view: TimelineView, spoken: Spoken) -> Element {
                     next: phrase(&say.timeline_nothing_do()),
                 }
             }
-            TimelineRail { months: rail::months(&view, &spoken) }
+            ButtonLink {
+                label: phrase(&say.what_if_open()),
+                to: Route::WhatIf {}.to_string(),
+                glyph: Glyph::Change,
+            }
+            TimelineRail { months: rail::months(&view, &spoken, Telling::Told) }
         }
     }
 }

@@ -93,6 +93,8 @@ pub struct RailEntry {
 pub enum RailChange {
     /// Would be there: ＋
     Added,
+    /// Would be on this day instead of another: ↻
+    Moved,
     /// Would not be there: －
     Gone,
 }
@@ -155,6 +157,7 @@ fn Entry(entry: RailEntry) -> Element {
     let (class, change) = match entry.change {
         None => ("rail-entry", None),
         Some((RailChange::Added, words)) => ("rail-entry rail-added", Some(("＋", words))),
+        Some((RailChange::Moved, words)) => ("rail-entry rail-moved", Some(("↻", words))),
         Some((RailChange::Gone, words)) => ("rail-entry rail-gone", Some(("－", words))),
     };
     rsx! {

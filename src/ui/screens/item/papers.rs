@@ -27,6 +27,14 @@ pub fn Papers(rule: String, papers: Vec<Pair>, spoken: Spoken) -> Element {
     if papers.is_empty() {
         return rsx! {};
     }
+    rsx! {
+        Section { title: phrase(&spoken.0.say().part_bring()), PaperList { rule, papers } }
+    }
+}
+
+/// The list alone. `rule` names whose ticks they are.
+#[component]
+pub fn PaperList(rule: String, papers: Vec<Pair>) -> Element {
     let ready = ready(&rule);
     let entry = |paper: &Pair| CheckEntry {
         id: paper.id.clone(),
@@ -35,15 +43,13 @@ pub fn Papers(rule: String, papers: Vec<Pair>, spoken: Spoken) -> Element {
         ticked: ready.contains(&paper.id),
     };
     rsx! {
-        Section { title: phrase(&spoken.0.say().part_bring()),
-            Checklist {
-                entries: papers.iter().map(entry).collect::<Vec<_>>(),
-                on_tick: move |(paper, ticked): (String, bool)| {
-                    let tick = (rule.clone(), paper);
-                    let mut ticks = TICKS.write();
-                    if ticked { ticks.insert(tick); } else { ticks.remove(&tick); }
-                },
-            }
+        Checklist {
+            entries: papers.iter().map(entry).collect::<Vec<_>>(),
+            on_tick: move |(paper, ticked): (String, bool)| {
+                let tick = (rule.clone(), paper);
+                let mut ticks = TICKS.write();
+                if ticked { ticks.insert(tick); } else { ticks.remove(&tick); }
+            },
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::calendar::Date;
 use crate::ui::parts::state::State;
-use crate::ui::parts::timeline_rail::{BarPiece, RailBar, RailEntry, RailMark, RailMonth};
+use crate::ui::parts::timeline_rail::{BarPiece, RailBar, RailChange, RailEntry, RailMark, RailMonth};
 use crate::ui::phrases::phrase;
-use crate::ui::screens::shapes::{item_route, shape};
+use crate::ui::screens::shapes::{Telling, leads_to, shape};
 use crate::ui::session::Spoken;
-use crate::views::{EntryView, MarkKind, TimelineView};
+use crate::views::{EntryChange, EntryView, MarkKind, TimelineView};
 
 /// So many windows can run side by side; more would be a barcode.
 const LANES: usize = 3;
@@ -20,7 +20,7 @@ struct Window {
 }
 
 /// The months of the rail, today first, and what lies beyond as one more.
-pub fn months(view: &TimelineView, spoken: &Spoken) -> Vec<RailMonth> {
+pub fn months(view: &TimelineView, spoken: &Spoken, telling: Telling) -> Vec<RailMonth> {
     let windows = windows(view);
     let mut months: Vec<RailMonth> = view
         .months
@@ -30,7 +30,11 @@ pub fn months(view: &TimelineView, spoken: &Spoken) -> Vec<RailMonth> {
             id: month.first.strftime("%Y-%m").to_string(),
             title: phrase(&month.title),
             bars: windows.iter().filter_map(|window| bar(window, at)).collect(),
-            marks: month.entries.iter().map(|entry| mark(entry, spoken)).collect(),
+            marks: month
+                .entries
+                .iter()
+                .map(|entry| mark(entry, spoken, telling))
+                .collect(),
         })
         .collect();
     if let Some(present) = months.first_mut() {
@@ -45,13 +49,17 @@ pub fn months(view: &TimelineView, spoken: &Spoken) -> Vec<RailMonth> {
                 .iter()
                 .filter_map(|window| bar(window, view.months.len()))
                 .collect(),
-            marks: view.later.iter().map(|entry| mark(entry, spoken)).collect(),
+            marks: view
+                .later
+                .iter()
+                .map(|entry| mark(entry, spoken, telling))
+                .collect(),
         });
     }
     months
 }
 
-fn mark(entry: &EntryView, spoken: &Spoken) -> RailMark {
+fn mark(entry: &EntryView, spoken: &Spoken, telling: Telling) -> RailMark {
     let say = spoken.0.say();
     let (state, when) = match entry.mark {
         MarkKind::Opens => (State::Open, say.opens_on(entry.date)),
@@ -64,16 +72,22 @@ fn mark(entry: &EntryView, spoken: &Spoken) -> RailMark {
     };
     RailMark::from(RailEntry {
         id: format!(
-            "{}-{}-{:?}",
+            "{}-{}-{:?}-{:?}",
             entry.card.at.rule,
             entry.card.at.record.map_or(0, |record| record.0),
-            entry.mark
+            entry.mark,
+            entry.change
         ),
         state,
         when: phrase(&when),
         title: phrase(&entry.card.title),
-        to: Some(item_route(&entry.card.at)),
-        change: None,
+        to: Some(leads_to(&entry.card.at, entry.change, telling)),
+        change: match entry.change {
+            EntryChange::Same => None,
+            EntryChange::Added => Some((RailChange::Added, phrase(&say.what_if_added()))),
+            EntryChange::Moved => Some((RailChange::Moved, phrase(&say.what_if_moved()))),
+            EntryChange::Gone => Some((RailChange::Gone, phrase(&say.what_if_gone()))),
+        },
     })
 }
 

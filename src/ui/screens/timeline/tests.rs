@@ -25,7 +25,7 @@ fn a_students_year_begins_with_what_comes_next() {
 fn a_window_is_a_bar_from_the_month_in_which_it_opens_to_the_one_in_which_it_closes() {
     let mut staged = Staged::of("s09-divorce", "en");
     let view = view(&mut staged);
-    let months = rail::months(&view, &staged.spoken());
+    let months = rail::months(&view, &staged.spoken(), Telling::Told);
     let barred: Vec<&str> = months
         .iter()
         .filter(|month| !month.bars.is_empty())
@@ -41,7 +41,7 @@ fn a_window_is_a_bar_from_the_month_in_which_it_opens_to_the_one_in_which_it_clo
 fn today_stands_before_everything_that_is_still_to_come() {
     let mut staged = Staged::of("s17-s21-leaving", "en");
     let view = view(&mut staged);
-    let months = rail::months(&view, &staged.spoken());
+    let months = rail::months(&view, &staged.spoken(), Telling::Told);
     let first = months[0].marks.first().unwrap();
     assert!(matches!(
         first,

@@ -107,7 +107,7 @@ step-hsp-points-career = { $years } of experience: { $points }.
 step-hsp-points-income = { $income } a year: { $points }.
 # $from (String)
 step-hsp-points-income-not = At your age and in this kind of work, pay brings points from { $from } a year.
-# $age (String)
+# $age (Number)
 # $points (String)
 step-hsp-points-age = Age, { $age }: { $points }.
 # $item (String)
@@ -141,7 +141,7 @@ step-hsp-points-add-career = { $needs } of experience would add { $points }.
 # $points (String)
 step-hsp-points-add-income = { $needs } a year would add { $points }.
 # $day (Date)
-# $age (String)
+# $age (Number)
 # $before (String)
 # $points (String)
 step-hsp-points-birthday = On { DATETIME($day, dateStyle: "long") }, at { $age }, the points change from { $before } to { $points }, if all else stays the same.
