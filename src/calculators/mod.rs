@@ -7,6 +7,7 @@
 //! the parameters to use and the articles.
 
 mod counting;
+mod claim;
 mod given;
 mod guaranteed_wages;
 mod law;
@@ -17,13 +18,21 @@ mod outcome;
 mod pending_stay;
 mod permission_fee;
 mod points;
+mod overtime_limits;
+mod payslip;
+mod premium;
+mod premium_bands;
 mod quantity;
+mod rate;
 mod registry;
 mod residence;
 mod return_limit;
 mod tenancy_end;
 mod tenancy_start;
 mod totalization;
+mod shift;
+mod sliding_hours;
+mod sliding_window;
 mod wage_floor;
 mod wages_after_leaving;
 mod withdrawal_days;
@@ -33,3 +42,5 @@ pub use law::{Law, Used};
 pub use outcome::{Bar, Bars, Line, Outcome, Said, Step, Stop, Verdict};
 pub use quantity::Quantity;
 pub use registry::{Computation, Contract, Messages, Need, NeedKind, NeedList, computation, computations};
+pub use shift::{Night, Shift};
+pub use sliding_window::SevenDays;
