@@ -5,7 +5,7 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     GoingHomeView, GuideView, ItemView, LifeView, PackView, PathwayView, PathwaysView, PaymentsView,
-    PortableView, TimelineView, TodayView,
+    PortableView, TimelineView, TodayView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +57,8 @@ pub enum Reply {
     Portable(Box<PortableView>),
     /// The text of a file.
     File(String),
+    /// The work log.
+    WorkLog(Box<WorkLogView>),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

@@ -29,6 +29,7 @@ mod telling;
 mod timeline;
 mod today;
 mod when;
+mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
@@ -61,3 +62,4 @@ pub use scene::Scene;
 pub use timeline::{EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};
 pub use when::{WhenView, when};
+pub use work_log::{AgainView, SevenDaysView, WORK_DAY, WorkDayView, WorkLogView, WorkWeekView, work_log};

@@ -12,6 +12,7 @@ mod records;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod work_log;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
@@ -112,6 +113,7 @@ impl Companion {
             Command::GoingHome => self.going_home(asked),
             Command::Portable => self.portable(asked),
             Command::PortableFile { records } => self.portable_file(&records, asked),
+            Command::WorkLog => self.work_log(asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),
