@@ -3,7 +3,6 @@
 work-log-title = Work log
 work-log-lead = Write down when you worked. It helps you to check your pay and your hours. It stays on this device.
 work-log-open = Write down my work
-work-log-open-hint = Days, hours, this week
 # $count (Number)
 work-log-days = { $count ->
     [one] { $count } day of work

@@ -23,6 +23,7 @@ use super::screens::{
     start::{Promise, StartQuestion, Welcome},
     timeline::Timeline,
     today::Today,
+    work_log::WorkLog,
 };
 use dioxus::prelude::*;
 
@@ -65,6 +66,9 @@ pub enum Route {
         /// One calculator.
         #[route("/calculators/:calculator")]
         CalculatorScreen { calculator: String },
+        /// Days of work.
+        #[route("/work-log")]
+        WorkLog {},
         /// Everything that was told.
         #[route("/about")]
         About {},
@@ -165,7 +169,8 @@ impl Route {
             | Route::GuideScreen { .. }
             | Route::Payments {}
             | Route::PaymentScreen { .. }
-            | Route::GoingHome {} => Some(Tab::Life),
+            | Route::GoingHome {}
+            | Route::WorkLog {} => Some(Tab::Life),
             Route::About {} | Route::RecordScreen { .. } | Route::FieldScreen { .. } | Route::Portable {} => {
                 Some(Tab::About)
             }
@@ -200,6 +205,7 @@ mod tests {
             "/",
             "/timeline",
             "/item/x/0",
+            "/work-log",
             "/about",
             "/about/job/1",
             "/about/job/1/ended",
