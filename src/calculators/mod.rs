@@ -6,8 +6,8 @@
 //! quantities, put into words elsewhere. A pack declares a calculator by naming a computation, the inputs to ask for,
 //! the parameters to use and the articles.
 
-mod counting;
 mod claim;
+mod counting;
 mod given;
 mod guaranteed_wages;
 mod law;
@@ -15,11 +15,11 @@ mod leave_balance;
 mod lump_sum;
 mod notice_pay;
 mod outcome;
+mod overtime_limits;
+mod payslip;
 mod pending_stay;
 mod permission_fee;
 mod points;
-mod overtime_limits;
-mod payslip;
 mod premium;
 mod premium_bands;
 mod quantity;
@@ -27,12 +27,12 @@ mod rate;
 mod registry;
 mod residence;
 mod return_limit;
-mod tenancy_end;
-mod tenancy_start;
-mod totalization;
 mod shift;
 mod sliding_hours;
 mod sliding_window;
+mod tenancy_end;
+mod tenancy_start;
+mod totalization;
 mod wage_floor;
 mod wages_after_leaving;
 mod withdrawal_days;

@@ -3663,13 +3663,6 @@ impl<'w> Messages<'w> {
         self.0.own("work-log-open", None, &Args::none())
     }
 
-    /// ```text
-    /// work-log-open-hint = Days, hours, this week
-    /// ```
-    pub fn work_log_open_hint(&self) -> Text {
-        self.0.own("work-log-open-hint", None, &Args::none())
-    }
-
     /// count (Number)
     ///
     /// ```text

@@ -12,13 +12,14 @@ use crate::app::{Command, Reply};
 use crate::calculators::Verdict;
 use crate::facts::RecordId;
 use crate::ui::parts::bars::{Bar, BarLimit, Bars};
+use crate::ui::parts::button::ButtonLink;
 use crate::ui::parts::empty_state::EmptyState;
 use crate::ui::parts::group::{Group, Section};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::link_row::LinkRow;
 use crate::ui::parts::notice::{Notice, NoticeKind};
 use crate::ui::parts::page::Page;
-use crate::ui::parts::phrase::Say;
+use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
@@ -103,11 +104,14 @@ pub fn WorkLogPage(
 
 /// The sum of seven days beside its limit, what is left today or what helps.
 #[component]
-fn SevenDays(view: SevenDaysView, title: crate::ui::parts::phrase::Phrase) -> Element {
+fn SevenDays(view: SevenDaysView, title: Phrase) -> Element {
     let above = view.verdict == Verdict::Attention;
     // The track is as long as the sum or the limit, whichever is more.
     let longest = view.length.max(1000);
     let share = |part: u16| u16::try_from(u32::from(part) * 1000 / u32::from(longest)).unwrap_or(1000);
+    let calculator = Route::CalculatorScreen {
+        calculator: view.calculator.clone(),
+    };
     let kind = if above {
         NoticeKind::Uncertain
     } else {
@@ -130,6 +134,7 @@ fn SevenDays(view: SevenDaysView, title: crate::ui::parts::phrase::Phrase) -> El
             Notice { kind, text: phrase(&view.next),
                 p { class: "quiet small", Say { phrase: phrase(&view.note) } }
             }
+            ButtonLink { label: phrase(&view.question), to: calculator.to_string() }
         }
     }
 }

@@ -27,6 +27,10 @@ pub struct SevenDaysView {
     pub next: Text,
     /// What is not counted here.
     pub note: Text,
+    /// The calculator that counts it all.
+    pub calculator: String,
+    /// Its title.
+    pub question: Text,
 }
 
 /// The limit follows from the kind of permission that the person told, by the figures of the calculator for it.
@@ -77,6 +81,8 @@ pub(super) fn seven_days(
         hours: said(total),
         next,
         note: say.work_log_limit_note(),
+        calculator: calculator.id.clone(),
+        question: scene.named(&format!("calculator-{}", calculator.id)),
     })
 }
 
