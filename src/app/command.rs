@@ -112,6 +112,8 @@ pub enum Command {
         /// The records.
         records: BTreeSet<RecordId>,
     },
+    /// Days of work, this week and the hours in seven days.
+    WorkLog,
     /// Answer a question or correct a field.
     Answer {
         /// Which field.

@@ -5,7 +5,7 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    PathwayView, PathwaysView, PaymentsView, PortableView, TimelineView, TodayView, TriedView,
+    PathwayView, PathwaysView, PaymentsView, PortableView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,8 @@ pub enum Reply {
     Tried(Box<TriedView>),
     /// What was tried is told; the record that tells of it, where there is one.
     Kept(Option<RecordId>),
+    /// The work log.
+    WorkLog(Box<WorkLogView>),
     /// The record that was added.
     Added(RecordId),
     /// Done, and there is nothing to show for it.

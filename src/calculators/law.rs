@@ -93,6 +93,21 @@ impl Law<'_> {
     pub fn tenths(&self, role: &str, keys: &[&str], on: Date) -> Result<(i64, Used), Stop> {
         self.decimal(role, keys, on, 1)
     }
+
+    /// The same as a time of day in minutes since midnight: `22:00` is 1320.
+    pub fn clock(&self, role: &str, keys: &[&str], on: Date) -> Result<(i64, Used), Stop> {
+        let used = self.figure(role, keys, on)?;
+        let read = |text: &str| {
+            let (hours, minutes) = text.split_once(':')?;
+            let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+            Some(hours * 60 + minutes)
+        };
+        let minutes = read(&used.value).ok_or_else(|| Stop::NoFigure {
+            role: role.to_owned(),
+            on,
+        })?;
+        Ok((minutes, used))
+    }
 }
 
 impl Used {

@@ -6,6 +6,7 @@
 //! quantities, put into words elsewhere. A pack declares a calculator by naming a computation, the inputs to ask for,
 //! the parameters to use and the articles.
 
+mod claim;
 mod counting;
 mod given;
 mod guaranteed_wages;
@@ -14,13 +15,21 @@ mod leave_balance;
 mod lump_sum;
 mod notice_pay;
 mod outcome;
+mod overtime_limits;
+mod payslip;
 mod pending_stay;
 mod permission_fee;
 mod points;
+mod premium;
+mod premium_bands;
 mod quantity;
+mod rate;
 mod registry;
 mod residence;
 mod return_limit;
+mod shift;
+mod sliding_hours;
+mod sliding_window;
 mod tenancy_end;
 mod tenancy_start;
 mod totalization;
@@ -33,3 +42,5 @@ pub use law::{Law, Used};
 pub use outcome::{Bar, Bars, Line, Outcome, Said, Step, Stop, Verdict};
 pub use quantity::Quantity;
 pub use registry::{Computation, Contract, Messages, Need, NeedKind, NeedList, computation, computations};
+pub use shift::{Night, Shift};
+pub use sliding_window::SevenDays;

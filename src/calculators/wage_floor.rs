@@ -3,10 +3,10 @@
 //! The floor of each working day counts (Minimum Wage Act 4, 6); pay by the day or month is made hourly first
 //! (Enforcement Regulation 2), without the parts of pay that do not count (Act 4(3)).
 
-use super::quantity::round_half_up;
+use super::rate::Rate;
 use super::registry::{Computation, Contract, Messages, Need, NeedKind, NeedList};
-use super::{Bar, Bars, Given, Law, Line, Outcome, Quantity, Row, Said, Stop, Used, Verdict};
-use crate::calendar::{ClosedDay, Date, FirstDay, Period, Unit};
+use super::{Bar, Bars, Given, Law, Line, Outcome, Quantity, Row, Said, Stop, Used, Verdict, claim};
+use crate::calendar::Date;
 
 /// Pay against the floor.
 pub(super) const WAGE_FLOOR: Computation = Computation {
@@ -68,40 +68,16 @@ pub(super) const WAGE_FLOOR: Computation = Computation {
             ],
             steps: &["counted", "made-hourly", "floor", "row", "row-enough", "claim"],
             sentences: &["short"],
-            wrongs: &["changes-inside", "ends-before", "pay-too-small"],
+            wrongs: &["changes-inside", "ends-before", "pay-too-large", "pay-too-small"],
             pictures: &["compared"],
         },
     },
     run,
 };
 
-/// An hourly rate as a fraction, so that nothing is rounded before the end: yen × 60 for each so many minutes.
-#[derive(Copy, Clone)]
-struct Rate {
-    yen: i64,
-    minutes: i64,
-}
-
-impl Rate {
-    /// Hundredths of a yen an hour, for showing.
-    fn shown(self) -> Quantity {
-        Quantity::YenHundredths(round_half_up(self.yen * 60 * 100, self.minutes))
-    }
-
-    /// Yen missing to the floor for so many minutes; nothing where the rate reaches it.
-    fn short(self, floor: i64, minutes: i64) -> i64 {
-        let missing = (floor * self.minutes - self.yen * 60) * minutes;
-        round_half_up(missing, 60 * self.minutes).max(0)
-    }
-
-    fn reaches(self, floor: i64) -> bool {
-        self.yen * 60 >= floor * self.minutes
-    }
-}
-
 fn run(given: &Given, law: &Law<'_>) -> Result<Outcome, Stop> {
     let region = given.code("region").ok_or_else(|| Stop::lacks("region"))?;
-    let rate = rate(given)?;
+    let rate = Rate::told(given, "not-counting")?;
     let rows = given.rows("worked");
     let last = rows.iter().filter_map(last_day).max().unwrap_or(law.today);
     let (floor, used) = law.whole("floor", &[region], last)?;
@@ -110,7 +86,7 @@ fn run(given: &Given, law: &Law<'_>) -> Result<Outcome, Stop> {
         Verdict::Fine,
         Said::new("enough", &[("floor", Quantity::Yen(floor))]),
     );
-    explain_rate(&mut out, given, rate);
+    rate.explain(&mut out, given, "not-counting");
     out.used(used.clone());
     if rows.is_empty() {
         step_floor(&mut out, given, &used, floor);
@@ -137,49 +113,11 @@ fn run(given: &Given, law: &Law<'_>) -> Result<Outcome, Stop> {
     Ok(out)
 }
 
-/// What counts of the pay, and for how many minutes it stands.
-fn rate(given: &Given) -> Result<Rate, Stop> {
-    let kind = given.code("pay-kind").ok_or_else(|| Stop::lacks("pay-kind"))?;
-    let pay = given.number("pay").ok_or_else(|| Stop::lacks("pay"))?;
-    let yen = pay - given.number("not-counting").unwrap_or(0);
-    if yen <= 0 {
-        return Err(Stop::wrong("pay", "pay-too-small"));
-    }
-    let minutes = match kind {
-        "hour" => 60,
-        _ => given
-            .minutes("hours")
-            .filter(|minutes| *minutes > 0)
-            .ok_or_else(|| Stop::lacks("hours"))?,
-    };
-    Ok(Rate { yen, minutes })
-}
-
 /// The minutes that one payment stands for, where nobody told which hours were worked.
 fn whole_period(given: &Given, rate: Rate) -> i64 {
     match given.code("pay-kind") {
         Some("hour") => 0,
         _ => rate.minutes,
-    }
-}
-
-fn explain_rate(out: &mut Outcome, given: &Given, rate: Rate) {
-    if let Some(not_counting) = given.number("not-counting").filter(|yen| *yen > 0) {
-        let pay = Quantity::Yen(rate.yen + not_counting);
-        let values = [
-            ("pay", pay),
-            ("not-counting", Quantity::Yen(not_counting)),
-            ("counted", Quantity::Yen(rate.yen)),
-        ];
-        out.step("counted", &values);
-    }
-    if given.code("pay-kind") != Some("hour") {
-        let values = [
-            ("counted", Quantity::Yen(rate.yen)),
-            ("hours", Quantity::Minutes(rate.minutes)),
-            ("rate", rate.shown()),
-        ];
-        out.step("made-hourly", &values);
     }
 }
 
@@ -288,34 +226,7 @@ fn conclude(
             ("rate", rate.shown()),
         ];
         out.sentence = Some(Said::new("short", &values));
-        claim(out, given, law)?;
-    }
-    Ok(())
-}
-
-/// Wages can be claimed for a number of years from the pay day (Labor Standards Act 115, suppl. 143(3)).
-fn claim(out: &mut Outcome, given: &Given, law: &Law<'_>) -> Result<(), Stop> {
-    let Some(pay_day) = given.date("pay-day") else {
-        return Ok(());
-    };
-    let (years, used) = law.whole("claim-years", &[], pay_day)?;
-    let years_period = u16::try_from(years)
-        .ok()
-        .and_then(|years| Period::new(years, Unit::Year).ok());
-    let until = years_period.and_then(|period| {
-        law.calendar
-            .within(period, pay_day, FirstDay::Excluded, ClosedDay::Stands)
-            .ok()
-    });
-    if let Some(until) = until {
-        out.used(used);
-        out.line("claim-until", Quantity::Date(until.due));
-        let values = [
-            ("pay-day", Quantity::Date(pay_day)),
-            ("years", Quantity::Years(years)),
-            ("until", Quantity::Date(until.due)),
-        ];
-        out.step("claim", &values);
+        claim::until(out, given, law)?;
     }
     Ok(())
 }

@@ -25,6 +25,7 @@ use super::screens::{
     start::{Promise, StartQuestion, Welcome},
     timeline::Timeline,
     today::Today,
+    work_log::WorkLog,
 };
 use dioxus::prelude::*;
 
@@ -85,6 +86,9 @@ pub enum Route {
         /// One calculator.
         #[route("/calculators/:calculator")]
         CalculatorScreen { calculator: String },
+        /// Days of work.
+        #[route("/work-log")]
+        WorkLog {},
         /// Everything that was told.
         #[route("/about")]
         About {},
@@ -211,7 +215,8 @@ impl Route {
             | Route::GoingHome {}
             | Route::Events {}
             | Route::EventScreen { .. }
-            | Route::PlanScreen { .. } => Some(Tab::Life),
+            | Route::PlanScreen { .. }
+            | Route::WorkLog {} => Some(Tab::Life),
             Route::About {}
             | Route::Portable {}
             | Route::RecordScreen { .. }
@@ -252,6 +257,7 @@ mod tests {
             "/",
             "/timeline",
             "/item/x/0",
+            "/work-log",
             "/about",
             "/about/job/1",
             "/about/job/1/ended",

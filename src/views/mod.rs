@@ -34,6 +34,7 @@ mod today;
 mod tried;
 mod trips;
 mod when;
+mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
@@ -73,3 +74,4 @@ pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, ti
 pub use today::{Group, GroupView, TodayView, today};
 pub use tried::Tried;
 pub use when::{WhenView, when};
+pub use work_log::{AgainView, SevenDaysView, WORK_DAY, WorkDayView, WorkLogView, WorkWeekView, work_log};

@@ -27,6 +27,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),
+    ("en", "work-log.ftl", include_str!("../../locales/en/work-log.ftl")),
     ("ja", "agenda.ftl", include_str!("../../locales/ja/agenda.ftl")),
     ("ja", "areas.ftl", include_str!("../../locales/ja/areas.ftl")),
     ("ja", "calendar.ftl", include_str!("../../locales/ja/calendar.ftl")),

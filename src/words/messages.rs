@@ -4170,4 +4170,325 @@ impl<'w> Messages<'w> {
     pub fn information_only(&self) -> Text {
         self.0.own("information-only", None, &Args::none())
     }
+
+    /// ```text
+    /// work-log-title = Work log
+    /// ```
+    pub fn work_log_title(&self) -> Text {
+        self.0.own("work-log-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-lead = Write down when you worked. It helps you to check your pay and your hours. It stays on this device.
+    /// ```
+    pub fn work_log_lead(&self) -> Text {
+        self.0.own("work-log-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-open = Write down my work
+    /// ```
+    pub fn work_log_open(&self) -> Text {
+        self.0.own("work-log-open", None, &Args::none())
+    }
+
+    /// count (Number)
+    ///
+    /// ```text
+    /// work-log-days = { $count ->
+    ///     [one] { $count } day of work
+    ///    *[other] { $count } days of work
+    /// }
+    /// ```
+    pub fn work_log_days(&self, count: i64) -> Text {
+        self.0.own("work-log-days", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// work-log-add = Add work
+    /// ```
+    pub fn work_log_add(&self) -> Text {
+        self.0.own("work-log-add", None, &Args::none())
+    }
+
+    /// what (String) - such as “café, 4 hours”
+    ///
+    /// ```text
+    /// work-log-again = Same as last time, today: { $what }
+    /// ```
+    pub fn work_log_again(&self, what: &str) -> Text {
+        self.0.own("work-log-again", None, &Args::none().with("what", what))
+    }
+
+    /// ```text
+    /// work-log-day = Day
+    /// ```
+    pub fn work_log_day(&self) -> Text {
+        self.0.own("work-log-day", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-today = Today
+    /// ```
+    pub fn work_log_today(&self) -> Text {
+        self.0.own("work-log-today", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-yesterday = Yesterday
+    /// ```
+    pub fn work_log_yesterday(&self) -> Text {
+        self.0.own("work-log-yesterday", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-other-day = Another day
+    /// ```
+    pub fn work_log_other_day(&self) -> Text {
+        self.0.own("work-log-other-day", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-how = How do you want to write it?
+    /// ```
+    pub fn work_log_how(&self) -> Text {
+        self.0.own("work-log-how", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-by-hours = Hours
+    /// ```
+    pub fn work_log_by_hours(&self) -> Text {
+        self.0.own("work-log-by-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-by-times = From and until
+    /// ```
+    pub fn work_log_by_times(&self) -> Text {
+        self.0.own("work-log-by-times", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-hours = Hours without the break
+    /// ```
+    pub fn work_log_hours(&self) -> Text {
+        self.0.own("work-log-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-started = Began
+    /// ```
+    pub fn work_log_started(&self) -> Text {
+        self.0.own("work-log-started", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-ended = Ended
+    /// ```
+    pub fn work_log_ended(&self) -> Text {
+        self.0.own("work-log-ended", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-ended-hint = If this is earlier than the beginning, it is the next morning.
+    /// ```
+    pub fn work_log_ended_hint(&self) -> Text {
+        self.0.own("work-log-ended-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-break = Break
+    /// ```
+    pub fn work_log_break(&self) -> Text {
+        self.0.own("work-log-break", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-job = Job
+    /// ```
+    pub fn work_log_job(&self) -> Text {
+        self.0.own("work-log-job", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-job-other = Another job
+    /// ```
+    pub fn work_log_job_other(&self) -> Text {
+        self.0.own("work-log-job-other", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-job-name = Name of the job
+    /// ```
+    pub fn work_log_job_name(&self) -> Text {
+        self.0.own("work-log-job-name", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-job-hint = A name of your own, such as “café”. You can leave it empty.
+    /// ```
+    pub fn work_log_job_hint(&self) -> Text {
+        self.0.own("work-log-job-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-save = Save this day
+    /// ```
+    pub fn work_log_save(&self) -> Text {
+        self.0.own("work-log-save", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-no-hours = Write the hours, or both when you began and when you ended.
+    /// ```
+    pub fn work_log_no_hours(&self) -> Text {
+        self.0.own("work-log-no-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-no-day = Write the day.
+    /// ```
+    pub fn work_log_no_day(&self) -> Text {
+        self.0.own("work-log-no-day", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-this-week = This week
+    /// ```
+    pub fn work_log_this_week(&self) -> Text {
+        self.0.own("work-log-this-week", None, &Args::none())
+    }
+
+    /// hours (String) - such as “24 hours”
+    ///
+    /// ```text
+    /// work-log-week-total = { $hours } this week
+    /// ```
+    pub fn work_log_week_total(&self, hours: &str) -> Text {
+        self.0.own("work-log-week-total", None, &Args::none().with("hours", hours))
+    }
+
+    /// ```text
+    /// work-log-seven-days = Seven days together
+    /// ```
+    pub fn work_log_seven_days(&self) -> Text {
+        self.0.own("work-log-seven-days", None, &Args::none())
+    }
+
+    /// hours (String)
+    /// limit (String)
+    ///
+    /// ```text
+    /// work-log-last-seven = In the seven days up to today: { $hours }. Your permission allows { $limit }.
+    /// ```
+    pub fn work_log_last_seven(&self, hours: &str, limit: &str) -> Text {
+        self.0.own("work-log-last-seven", None, &Args::none().with("hours", hours).with("limit", limit))
+    }
+
+    /// hours (String)
+    ///
+    /// ```text
+    /// work-log-room = Today you can still work { $hours }.
+    /// ```
+    pub fn work_log_room(&self, hours: &str) -> Text {
+        self.0.own("work-log-room", None, &Args::none().with("hours", hours))
+    }
+
+    /// ```text
+    /// work-log-no-room = Today there are no hours left.
+    /// ```
+    pub fn work_log_no_room(&self) -> Text {
+        self.0.own("work-log-no-room", None, &Args::none())
+    }
+
+    /// from (Date)
+    /// until (Date)
+    /// hours (String)
+    /// limit (String)
+    ///
+    /// ```text
+    /// work-log-above = { DATETIME($from, dateStyle: "medium") } to { DATETIME($until, dateStyle: "medium") } comes to { $hours }. That is more than { $limit }. Ask your employers for fewer hours in these days. If this has already happened, ask for advice before your next application.
+    /// ```
+    pub fn work_log_above(&self, from: Date, until: Date, hours: &str, limit: &str) -> Text {
+        self.0.own("work-log-above", None, &Args::none().with("from", from).with("until", until).with("hours", hours).with("limit", limit))
+    }
+
+    /// ```text
+    /// work-log-limit-note = Students have another limit in the long vacation of the school.
+    /// ```
+    pub fn work_log_limit_note(&self) -> Text {
+        self.0.own("work-log-limit-note", None, &Args::none())
+    }
+
+    /// from (Date)
+    /// until (Date)
+    ///
+    /// ```text
+    /// work-log-week = { DATETIME($from, dateStyle: "medium") } – { DATETIME($until, dateStyle: "medium") }
+    /// ```
+    pub fn work_log_week(&self, from: Date, until: Date) -> Text {
+        self.0.own("work-log-week", None, &Args::none().with("from", from).with("until", until))
+    }
+
+    /// from (String) - a time of day
+    /// until (String) - a time of day
+    ///
+    /// ```text
+    /// work-log-times = { $from } – { $until }
+    /// ```
+    pub fn work_log_times(&self, from: &str, until: &str) -> Text {
+        self.0.own("work-log-times", None, &Args::none().with("from", from).with("until", until))
+    }
+
+    /// hours (String)
+    ///
+    /// ```text
+    /// work-log-night = { $hours } at night
+    /// ```
+    pub fn work_log_night(&self, hours: &str) -> Text {
+        self.0.own("work-log-night", None, &Args::none().with("hours", hours))
+    }
+
+    /// ```text
+    /// work-log-day-off = Weekly day off
+    /// ```
+    pub fn work_log_day_off(&self) -> Text {
+        self.0.own("work-log-day-off", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-incomplete = Hours are missing
+    /// ```
+    pub fn work_log_incomplete(&self) -> Text {
+        self.0.own("work-log-incomplete", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-odd-times = These times do not fit together
+    /// ```
+    pub fn work_log_odd_times(&self) -> Text {
+        self.0.own("work-log-odd-times", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-undated = Day is missing
+    /// ```
+    pub fn work_log_undated(&self) -> Text {
+        self.0.own("work-log-undated", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-nothing = No day of work is written down yet.
+    /// ```
+    pub fn work_log_nothing(&self) -> Text {
+        self.0.own("work-log-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// work-log-nothing-next = Add a day above. Two taps are enough.
+    /// ```
+    pub fn work_log_nothing_next(&self) -> Text {
+        self.0.own("work-log-nothing-next", None, &Args::none())
+    }
 }

@@ -18,6 +18,7 @@ mod records;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod work_log;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
@@ -140,6 +141,7 @@ impl Companion {
             Command::Try { tried } => self.try_out(&tried, asked),
             Command::KeepTried { tried } => self.keep_tried(&tried, asked, changes),
             Command::Plan { record } => self.plan(record, asked),
+            Command::WorkLog => self.work_log(asked),
             Command::Life => self.life(asked),
             Command::Area { area } => self.area(&area, asked),
             Command::Rule { rule } => self.rule(&rule, asked),

@@ -13,7 +13,7 @@ use crate::ui::parts::page::Page;
 use crate::ui::phrases::phrase;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
-use crate::views::{AboutView, EntityView};
+use crate::views::{AboutView, EntityView, WORK_DAY};
 use dioxus::prelude::*;
 
 /// Everything that was told.
@@ -50,7 +50,7 @@ pub fn AboutPage(words: Spoken, view: AboutView, #[props(default = rsx! {})] hou
                 }
             }
             for entity in told {
-                Records { key: "{entity.id}", entity }
+                Records { key: "{entity.id}", words: words.clone(), entity }
             }
             {household}
             List { joined: true,
@@ -63,12 +63,24 @@ pub fn AboutPage(words: Spoken, view: AboutView, #[props(default = rsx! {})] hou
 }
 
 fn place(entity: &EntityView, record: i64) -> String {
+    if entity.id == WORK_DAY {
+        return Route::WorkLog {}.to_string();
+    }
     let entity = entity.id.clone();
     Route::RecordScreen { entity, record }.to_string()
 }
 
+/// The records of one entity. Days of work are many and have a screen of their own.
 #[component]
-fn Records(entity: EntityView) -> Element {
+fn Records(words: Spoken, entity: EntityView) -> Element {
+    if entity.id == WORK_DAY {
+        let count = i64::try_from(entity.records.len()).unwrap_or(i64::MAX);
+        return rsx! {
+            Group { title: phrase(&entity.title), joined: true,
+                LinkRow { to: place(&entity, 0), title: words.say(|say| say.work_log_days(count)) }
+            }
+        };
+    }
     rsx! {
         Group { title: phrase(&entity.title), joined: true,
             for record in entity.records.iter() {

@@ -32,6 +32,7 @@ pub mod start;
 pub mod timeline;
 pub mod today;
 pub mod wait;
+pub mod work_log;
 
 #[cfg(test)]
 mod walk;

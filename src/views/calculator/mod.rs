@@ -134,7 +134,8 @@ pub fn calculator(scene: &Scene<'_>, calculator: &Calculator, told: Told, today:
     }
 }
 
-fn law<'a>(scene: &Scene<'a>, calculator: &'a Calculator, today: Date) -> Law<'a> {
+/// What a calculator may look at besides the answers.
+pub(super) fn law<'a>(scene: &Scene<'a>, calculator: &'a Calculator, today: Date) -> Law<'a> {
     Law {
         today,
         calendar: &scene.pack.calendar,

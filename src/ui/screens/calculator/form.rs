@@ -1,14 +1,15 @@
 //! The fields of a calculator, and its lists of rows.
 
 use crate::packs::Told;
-use crate::ui::parts::button::{Button, ButtonKind};
+use crate::ui::parts::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::parts::card::Card;
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::phrases::{joined, optional, phrase};
+use crate::ui::route::Route;
 use crate::ui::screens::answer_field::AnswerField;
 use crate::ui::session::Spoken;
-use crate::views::{CalculatorView, InputView, ListView};
+use crate::views::{CalculatorView, InputView, ListView, WORK_DAY};
 use dioxus::prelude::*;
 
 /// All inputs, then the lists. Typing tells what now stands in it; adding and removing rows draws the rows anew.
@@ -108,6 +109,13 @@ fn Rows(
                 }
             }
             Button { label: spoken.say(|say| say.calculator_row_add()), glyph: Glyph::Add, on_press: add }
+            if list.entity.as_deref() == Some(WORK_DAY) {
+                ButtonLink {
+                    label: spoken.say(|say| say.work_log_open()),
+                    to: Route::WorkLog {}.to_string(),
+                    kind: ButtonKind::Quiet,
+                }
+            }
         }
     }
 }

@@ -66,3 +66,4 @@ wrong-minimum-wage-pay-too-small = More is taken away than was paid. Please chec
 parameter-minimum-wage = Minimum wage by prefecture
 parameter-wage-claim-years = Years in which wages can be claimed
 picture-minimum-wage-compared = Pay for one hour beside the minimum wage
+wrong-minimum-wage-pay-too-large = This pay is more than this check can count. Please look at the number again.
