@@ -149,15 +149,17 @@ fn locate(files: &Files, finding: &Finding) -> Shown {
         .iter()
         .find_map(|id| text.find(id))
     };
-    let found = rules
-        .chain(calculators)
-        .chain(others)
-        .find_map(|(file, text)| Some((file, text, heading(text)?)));
-    let Some((file, text, start)) = found else {
+    // A calculator and a pathway may share an id: the one with the words to point at is meant.
+    let named = rules.chain(calculators).chain(others).filter_map(|(file, text)| {
+        let start = heading(text)?;
+        let offset = text.get(start..)?.find(&finding.needle);
+        Some((file, text, start, offset))
+    });
+    let found = named.max_by_key(|(_, _, _, offset)| offset.is_some());
+    let Some((file, text, start, offset)) = found else {
         return shown(&finding.rule, "", &finding.problem, &finding.hint, None);
     };
-    let after = text.get(start..).unwrap_or_default();
-    let offset = after.find(&finding.needle).unwrap_or(0);
+    let offset = offset.unwrap_or(0);
     let at = (start + offset, finding.needle.len().max(1));
     shown(&file, text, &finding.problem, &finding.hint, Some(at))
 }
