@@ -80,7 +80,7 @@ fn ask_only_them(person: &Person<'_>, agenda: &mut Agenda<'_>) {
         let same = |question: &Question| {
             (question.missing.entity, question.missing.field) == (missing.entity, missing.field)
         };
-        let known = agenda.questions.iter().position(|question| same(question));
+        let known = agenda.questions.iter().position(same);
         let changes = known.map_or(1, |at| agenda.questions.remove(at).changes);
         agenda.questions.insert(0, Question { missing, changes });
     }
