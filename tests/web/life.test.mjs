@@ -1,8 +1,8 @@
 // One life in the browser: first start in Vietnamese, the right agenda, kept behind a lock, there again without a network.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, test } from 'node:test';
 import { kept, open } from './browser.mjs';
+import { overflows, violations } from './look.mjs';
 import { serve } from './server.mjs';
 import { PASSPHRASE, VI, arrive, heading, lock, ready, unlock } from './steps.mjs';
 
@@ -21,15 +21,6 @@ async function seesTheDuties(page) {
   await heading(page, VI.today).waitFor();
   for (const rule of DUTIES) await card(page, rule).waitFor();
 }
-
-async function violations(page) {
-  // By evaluation, not as a script of the page: the page's own policy forbids foreign scripts.
-  await page.evaluate(await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
-  const found = await page.evaluate(() => axe.run({ rules: { 'target-size': { enabled: true } } }));
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]);
-}
-
-const overflows = page => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test('six answers in Vietnamese give the right agenda, and it is there again with the network cut', async () => {
   const { context, page, problems } = browser;
@@ -78,25 +69,6 @@ test('what holds nothing personal opens while locked', async () => {
   assert.equal(await page.locator('a[href*="/item/"]').count(), 0);
   await page.goto(`${server.address}#/timeline`);
   await heading(page, VI.unlock).waitFor();
-});
-
-test('no screen breaks a rule of accessibility or overflows, on a phone, on a narrow one, and in the dark', async () => {
-  const { page, problems } = browser;
-  await start(page);
-  await arrive(page);
-  for (const place of ['/', '/timeline', '/life', '/life/status', '/rule/work.minimum-wage', '/counter/community.move-in',
-    '/about', '/settings', '/settings/language', '/lock']) {
-    await page.evaluate(hash => { location.hash = hash; }, place);
-    await page.waitForTimeout(600);
-    for (const [width, colorScheme] of [[390, 'light'], [320, 'dark']]) {
-      // As tall as the page, so that the bar at the thumb covers no target.
-      await page.setViewportSize({ width, height: 8000 });
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual([place, width, await violations(page)], [place, width, []]);
-      assert.deepEqual([place, width, await overflows(page)], [place, width, false]);
-    }
-  }
-  assert.deepEqual(problems, []);
 });
 
 for (const [language, name] of [['ar', 'العربية'], ['my', 'မြန်မာဘာသာ'], ['ja', '日本語']]) {
