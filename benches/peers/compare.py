@@ -88,7 +88,9 @@ def write_openfisca(folder):
 def write_small_core(path):
     """Our built pack, cut down to the compared calculators and their figures."""
     core = json.loads((ROOT / "assets/built/jp/core.json").read_text("utf-8"))
-    core["rules"], core["definitions"] = [], {}
+    core["rules"], core["definitions"], core["guides"] = [], {}, []
+    core.pop("pathways", None)
+    core["events"] = {key: type(value)() for key, value in core["events"].items()}
     core["calculators"] = [one for one in core["calculators"] if one["id"] in CALCULATORS]
     used = {parameter for one in core["calculators"] for parameter in one["figures"].values()}
     dropped = {one["file"] for one in core["parameters"] if one["id"] not in used}

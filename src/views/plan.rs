@@ -208,7 +208,13 @@ fn planned(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
 
 fn trip_view(scene: &Scene<'_>, trip: &Trip<'_, '_>, today: Date) -> VisitView {
     let say = scene.words.say();
-    let when = match (trip.from, trip.by) {
+    // Nobody stands before a closed door: the visit begins on the first open day.
+    let calendar = &scene.pack.calendar;
+    let from = trip.from.map(|day| {
+        let open = calendar.next_open_day(day);
+        trip.by.map_or(open, |by| open.min(by))
+    });
+    let when = match (from, trip.by) {
         _ if trip.items.iter().all(|item| item.state == State::Done) => say.state_done(),
         (_, Some(by)) if by <= today => say.plan_trip_now(),
         (Some(from), Some(by)) if from == by => say.plan_trip_on(by),

@@ -1,0 +1,41 @@
+### الحاسبة: الأجر والأغراض بعد ترك العمل.
+
+calculator-last-wages = تركت العمل. متى يجب دفع آخر أجر لي؟
+    .what = عند تركك العمل وطلبك ذلك، على صاحب العمل أن يدفع أجرك ويعيد أغراضك خلال 7 أيام، حتى قبل يوم الدفع المعتاد. والأجر المتأخّر تُضاف إليه فائدة.
+input-last-wages-paid = يوم الدفع الفعلي
+    .hint = تُترك الخانة فارغة إذا لم يُدفع شيء بعد.
+input-last-wages-allowance = مكافأة نهاية خدمة غير مدفوعة
+    .hint = فقط إذا وعد بها العقد أو نظام الشركة.
+input-last-wages-allowance-day = يوم استحقاقها
+    .hint = تُترك الخانة فارغة إذا كانت مستحقة يوم تركك العمل.
+list-last-wages-unpaid = الأجر غير المدفوع
+    .hint = سطر واحد لكل يوم دفع.
+column-last-wages-unpaid-pay-day = يوم الدفع
+column-last-wages-unpaid-yen = غير مدفوع
+
+headline-last-wages-late = انتهت الأيام السبعة في { $due }. الأجر متأخّر.
+headline-last-wages-due = على صاحب العمل الدفع حتى { $due }.
+headline-last-wages-ask = يُرجى طلب أجرك وأغراضك كتابةً. إذا طلبتها الآن، فآخر يوم للدفع هو { $due }.
+headline-last-wages-paid-late = الفائدة حتى يوم الدفع: { $interest }.
+line-last-wages-due = الدفع حتى
+line-last-wages-due-if-asked-today = الدفع حتى، إذا طلبت الآن
+line-last-wages-owed = الأجر والمكافأة غير المدفوعين
+line-last-wages-interest = مجموع الفائدة
+line-last-wages-interest-of = فائدة أجر يوم
+line-last-wages-all = المجموع
+line-last-wages-claim-until = آخر يوم للمطالبة، أجر يوم
+line-last-wages-allowance-claim-until = آخر يوم للمطالبة بمكافأة نهاية الخدمة
+step-last-wages-asked = طلبت ذلك في { $asked }. ذلك اليوم لا يُحسب. المدة { $days }، وتنتهي في { $due }.
+step-last-wages-not-asked = لم يُطلب ذلك بعد. من { $asked } تكون المدة { $days }، وتنتهي في { $due }. يُرجى الاحتفاظ بنسخة من طلبك المرسل.
+step-last-wages-belongings = ما هو لك يعود إليك أيضًا: الودائع والمدّخرات وجواز سفرك وأوراقك. يمكن أن يتأخّر ما عليه خلاف، لا الباقي.
+step-last-wages-interest = أجر يوم { $pay-day }: { $yen }. تُحسب الفائدة من اليوم التالي ليوم { $from } إلى { $until }: { $days }. بنسبة { $rate } في السنة خلال { $days } تكون الفائدة { $interest }.
+step-last-wages-no-interest = أجر يوم { $pay-day }: { $yen }. لا فائدة بعد: تبدأ بعد { $from }.
+step-last-wages-claim = أجر يوم { $pay-day }: مدة المطالبة { $years }، حتى { $until }.
+step-last-wages-allowance = مكافأة نهاية الخدمة: { $yen }، مستحقة في { $day }. مدة المطالبة { $years }، حتى { $until }. هذه الفائدة للأجر فقط.
+say-last-wages-ask = تركت العمل في الشركة. من فضلكم، ادفعوا أجري غير المدفوع وأعيدوا أغراضي خلال 7 أيام (المادة 23 من قانون معايير العمل، 労働基準法).
+say-last-wages-late = أجري متأخّر. غير مدفوع: { $owed }. الفائدة حتى اليوم: { $interest } (المادة 6 من قانون ضمان دفع الأجور، 賃金の支払の確保等に関する法律). من فضلكم، ادفعوا الآن.
+wrong-last-wages-no-such-day = هذا التاريخ بعيد جدًا ولا يمكن الحساب منه. يُرجى التحقّق منه.
+wrong-last-wages-not-an-amount = يُرجى كتابة مبلغ أكبر من 0.
+parameter-wages-request-days = الأيام التي يجب خلالها دفع الأجر عند الطلب
+parameter-late-wages-interest = فائدة الأجر المتأخّر في السنة، بأجزاء الألف
+parameter-allowance-claim-years = السنوات التي يمكن فيها المطالبة بمكافأة نهاية الخدمة

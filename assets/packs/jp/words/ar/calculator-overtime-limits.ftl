@@ -1,0 +1,37 @@
+### الحاسبة: كم من الساعات الإضافية مسموح.
+
+calculator-overtime-limits = هل هذا القدر من الساعات الإضافية مسموح؟
+    .what = الساعات الإضافية مسموحة فقط مع اتفاق مكتوب بين صاحب العمل والعمال، يُرسل إلى مكتب معايير العمل (三六協定). ولها مع ذلك حدود في الشهر والسنة. لبعض الأعمال قواعد أخرى: البحث عن منتجات جديدة، والسائقون والأطباء، والبناء بعد الكوارث.
+input-overtime-limits-schedule = كيف تُنظّم ساعات عملك
+    .hint = تُترك الخانة فارغة إذا كان ذلك غير معروف لك.
+choice-overtime-limits-schedule-normal = كما هي طوال السنة، أو بحسب الشهر
+choice-overtime-limits-schedule-variable = بحسب السنة، مع أسابيع طويلة وقصيرة لأكثر من 3 أشهر
+input-overtime-limits-special-clause = هل في الاتفاق بند خاص لأوقات الانشغال (特別条項)؟
+    .hint = يجب عرض الاتفاق في مكان العمل. ويمكنك طلب رؤيته. يمكن ترك هذه الخانة فارغة.
+input-overtime-limits-year-begins = أول يوم في سنة الاتفاق
+    .hint = هو مكتوب في الاتفاق. إذا تُركت الخانة فارغة، تُحسب آخر 12 شهرًا.
+list-overtime-limits-months = أشهرك
+    .hint = سطر واحد لكل شهر. يكفي أي يوم من الشهر.
+column-overtime-limits-months-month = الشهر
+column-overtime-limits-months-overtime = الساعات الإضافية
+column-overtime-limits-months-holiday = العمل في يوم العطلة الأسبوعي
+headline-overtime-limits-within = الساعات الإضافية ضمن الحدود العادية.
+headline-overtime-limits-special-only = هذا فوق الحدود العادية. وهو مسموح فقط إذا كان في الاتفاق بند خاص.
+headline-overtime-limits-not-agreed = هذا فوق الحدود العادية، وليس في الاتفاق بند خاص. هذا القدر من الساعات الإضافية غير مسموح.
+headline-overtime-limits-above = هذا فوق الحدود التي لا يمكن لأي اتفاق أن يرفعها.
+line-overtime-limits-overtime = الساعات الإضافية في
+line-overtime-limits-together = الساعات الإضافية والعمل في أيام العطلة في
+line-overtime-limits-average = أعلى متوسط لمدة من شهرين إلى 6 أشهر
+line-overtime-limits-months-above = الأشهر فوق الحد العادي
+line-overtime-limits-year = الساعات الإضافية في السنة
+step-overtime-limits-month = { $month }: ساعات إضافية { $hours }. الحد العادي في الشهر { $limit }.
+step-overtime-limits-together = { $month }: { $hours } مع العمل في أيام العطلة. يجب أن تبقى أقل من { $limit }، حتى مع بند خاص.
+step-overtime-limits-average = أعلى متوسط، مع العمل في أيام العطلة: { $months } حتى { $until }، { $average } في الشهر. لا يجوز أن يزيد على { $limit }.
+step-overtime-limits-months-above = منذ { $from } زادت الساعات الإضافية على { $month-limit } في { $months }. مع بند خاص يُسمح بذلك في { $limit } من السنة.
+step-overtime-limits-year = منذ { $from }: ساعات إضافية { $hours }. الحد العادي في السنة { $limit }.
+step-overtime-limits-year-special = مع بند خاص يكون حد السنة { $limit }. منذ { $from }: { $hours }.
+say-overtime-limits-above = ساعاتي الإضافية فوق حدود المادة 36 من قانون معايير العمل (労働基準法). من فضلكم، قلّلوها.
+say-overtime-limits-ask = ساعاتي الإضافية فوق الحدود العادية للمادة 36 من قانون معايير العمل (労働基準法). من فضلكم، أروني الاتفاق وبنده الخاص.
+wrong-overtime-limits-month-twice = أحد الأشهر مكتوب هنا مرتين. يُرجى كتابته في سطر واحد.
+wrong-overtime-limits-more-than-a-month = ساعات الشهر أقل من هذا. يُرجى التحقّق من العدد.
+picture-overtime-limits-months = الساعات الإضافية بحسب الشهر

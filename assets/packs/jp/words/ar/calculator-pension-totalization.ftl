@@ -1,0 +1,33 @@
+### الحاسبة: أشهر المعاش في بلدين.
+
+calculator-pension-totalization = هل تُجمع أشهر معاشي في بلدين؟
+    .what = لليابان اتفاقيات معاش مع بعض البلدان (社会保障協定). في معظمها تُجمع أشهر البلدين للحق في المعاش.
+input-pension-totalization-country = البلد الآخر
+    .hint = البلد الذي دفعت فيه أيضًا للمعاش.
+input-pension-totalization-months = أشهر المعاش في اليابان
+    .hint = كلها: معاش الموظفين والمعاش الوطني والأشهر المعفاة أيضًا. بلا الأشهر التي أخذت عنها مبلغ الانسحاب.
+input-pension-totalization-other-months = أشهر المعاش في البلد الآخر
+headline-pension-totalization-right = أشهرك في اليابان وحدها تعطي حقًا في معاش ياباني.
+headline-pension-totalization-adds-enough = نعم. المجموع { $together }، وهذا يكفي لمعاش ياباني.
+headline-pension-totalization-adds = نعم. يُحسب لمعاش ياباني مجموع { $together }.
+headline-pension-totalization-adds-not = لا. توجد اتفاقية، لكن الأشهر لا تُجمع.
+headline-pension-totalization-none = لا. لا نعرف اتفاقية معاش مع هذا البلد.
+line-pension-totalization-since = الاتفاقية سارية منذ
+line-pension-totalization-adds = تُجمع الأشهر
+line-pension-totalization-here = الأشهر في اليابان
+line-pension-totalization-there = الأشهر في البلد الآخر
+line-pension-totalization-together = الأشهر التي تُحسب لليابان
+line-pension-totalization-needed = الأشهر المطلوبة في اليابان
+line-pension-totalization-missing = الأشهر الناقصة
+step-pension-totalization-needed = المعاش الياباني يحتاج إلى { $needed }.
+step-pension-totalization-right = لديك { $here } في اليابان. لا تلزم اتفاقية. ويُدفع المعاش في الخارج أيضًا.
+step-pension-totalization-added = { $here } في اليابان مع { $there } في البلد الآخر: المجموع { $together }. الأشهر التي دفعت فيها في البلدين تُحسب مرة واحدة.
+step-pension-totalization-not-added = هذه الاتفاقية تجنّبك فقط الدفع في البلدين عن العمل نفسه. وكل بلد ينظر إلى أشهره وحدها.
+step-pension-totalization-no-agreement = من دون اتفاقية ينظر كل بلد إلى أشهره وحدها.
+step-pension-totalization-own-months = أشهر البلد الآخر تفتح الحق. واليابان تدفع عن الأشهر في اليابان فقط: { $here }. أما كيف يحسب البلد الآخر أشهرك في اليابان، فيخبرك به مكتبه.
+step-pension-totalization-list = نستخدم قائمة اتفاقيات أكتوبر 2025. قد تنقصها اتفاقية أحدث.
+step-pension-totalization-ask = من يمكنك سؤاله: مكتب المعاش في اليابان (年金事務所)، أو مكتب المعاش في البلد الآخر. في معظم بلدان الاتفاقيات يمكنك تقديم الطلب للبلدين هناك.
+say-pension-totalization-adds = لديّ { $here } من المعاش في اليابان و{ $there } في بلدي. من فضلكم، أخبروني هل تُجمع هذه الأشهر وكيف أقدّم الطلب.
+say-pension-totalization-ask = لديّ { $here } من المعاش في اليابان. من فضلكم، أخبروني هل تساعدني اتفاقية المعاش مع بلدي.
+wrong-pension-totalization-months = يُرجى كتابة عدد أشهر من 0 إلى 720.
+picture-pension-totalization-months = أشهرك إلى جانب الأشهر المطلوبة

@@ -1,0 +1,37 @@
+### 計算：残業の上限
+
+calculator-overtime-limits = こんなに残業《ざんぎょう》してもいいですか
+    .what = 残業《ざんぎょう》は、会社《かいしゃ》と働《はたら》く人《ひと》の約束《やくそく》の紙《かみ》（｜36協定《サブロクきょうてい》）があって、労働《ろうどう》基準《きじゅん》監督署《かんとくしょ》に出《だ》したときだけできます。そのときも、1か月《げつ》と1年《ねん》の上限《じょうげん》があります。新《あたら》しい物《もの》の研究《けんきゅう》、運転《うんてん》、医者《いしゃ》、災害《さいがい》の後《あと》の工事《こうじ》など、別《べつ》の決《き》まりの仕事《しごと》もあります。
+input-overtime-limits-schedule = 働《はたら》く時間《じかん》の決《き》め方《かた》
+    .hint = わからないときは、書《か》かないでください。
+choice-overtime-limits-schedule-normal = 1年《ねん》間《かん》いつも同《おな》じ、または月《つき》で決《き》める
+choice-overtime-limits-schedule-variable = 1年《ねん》で決《き》める（3か月《げつ》より長《なが》い期間《きかん》に、長《なが》い週《しゅう》と短《みじか》い週《しゅう》がある）
+input-overtime-limits-special-clause = 約束《やくそく》の紙《かみ》に、忙《いそが》しい時《とき》の特別《とくべつ》な決《き》まり（特別《とくべつ》条項《じょうこう》）がありますか
+    .hint = 会社《かいしゃ》は、約束《やくそく》の紙《かみ》を働《はたら》く所《ところ》で見《み》せます。「見《み》せてください」と言《い》うことができます。書《か》かなくてもいいです。
+input-overtime-limits-year-begins = 約束《やくそく》の1年《ねん》の最初《さいしょ》の日《ひ》
+    .hint = 約束《やくそく》の紙《かみ》に書《か》いてあります。書《か》かないときは、最後《さいご》の12か月《げつ》を数《かぞ》えます。
+list-overtime-limits-months = 働《はたら》いた月《つき》
+    .hint = 1か月《げつ》ずつ書《か》いてください。その月《つき》の、どの日《ひ》でもいいです。
+column-overtime-limits-months-month = 月《つき》
+column-overtime-limits-months-overtime = 残業《ざんぎょう》
+column-overtime-limits-months-holiday = 週《しゅう》に1日《にち》の休《やす》みの日《ひ》の仕事《しごと》
+headline-overtime-limits-within = 残業《ざんぎょう》は、ふつうの上限《じょうげん》までです。
+headline-overtime-limits-special-only = ふつうの上限《じょうげん》より長《なが》いです。約束《やくそく》の紙《かみ》に特別《とくべつ》条項《じょうこう》があるときだけ、できます。
+headline-overtime-limits-not-agreed = ふつうの上限《じょうげん》より長《なが》いです。約束《やくそく》の紙《かみ》に特別《とくべつ》条項《じょうこう》がありません。こんなに長《なが》い残業《ざんぎょう》はできません。
+headline-overtime-limits-above = どんな約束《やくそく》でもできない、長《なが》い残業《ざんぎょう》です。
+line-overtime-limits-overtime = この月《つき》の残業《ざんぎょう》
+line-overtime-limits-together = この月《つき》の残業《ざんぎょう》と休《やす》みの日《ひ》の仕事《しごと》
+line-overtime-limits-average = 2か月《げつ》から6か月《げつ》の平均《へいきん》で、いちばん長《なが》い時間《じかん》
+line-overtime-limits-months-above = ふつうの上限《じょうげん》より長《なが》い月《つき》の数《かず》
+line-overtime-limits-year = 1年《ねん》の残業《ざんぎょう》
+step-overtime-limits-month = { $month }：残業《ざんぎょう》は{ $hours }です。1か月《げつ》のふつうの上限《じょうげん》は{ $limit }です。
+step-overtime-limits-together = { $month }：休《やす》みの日《ひ》の仕事《しごと》を足《た》すと{ $hours }です。特別《とくべつ》条項《じょうこう》があっても、{ $limit }より短《みじか》くします。
+step-overtime-limits-average = 休《やす》みの日《ひ》の仕事《しごと》を足《た》した、いちばん長《なが》い平均《へいきん》：{ $until }までの{ $months }、1か月《げつ》{ $average }です。{ $limit }より長《なが》くてはいけません。
+step-overtime-limits-months-above = { $from }から、残業《ざんぎょう》が{ $month-limit }より長《なが》い月《つき》は{ $months }あります。特別《とくべつ》条項《じょうこう》があるとき、1年《ねん》に{ $limit }までです。
+step-overtime-limits-year = { $from }から：残業《ざんぎょう》は{ $hours }です。1年《ねん》のふつうの上限《じょうげん》は{ $limit }です。
+step-overtime-limits-year-special = 特別《とくべつ》条項《じょうこう》があるとき、1年《ねん》の上限《じょうげん》は{ $limit }です。{ $from }から：{ $hours }です。
+say-overtime-limits-above = 私《わたし》の残業《ざんぎょう》は、労働《ろうどう》基準法《きじゅんほう》第《だい》36条《じょう》の上限《じょうげん》より長《なが》いです。残業《ざんぎょう》を減《へ》らしてください。お願《ねが》いします。
+say-overtime-limits-ask = 私《わたし》の残業《ざんぎょう》は、労働《ろうどう》基準法《きじゅんほう》第《だい》36条《じょう》のふつうの上限《じょうげん》より長《なが》いです。｜36協定《サブロクきょうてい》と特別《とくべつ》条項《じょうこう》を見《み》せてください。お願《ねが》いします。
+wrong-overtime-limits-month-twice = 同《おな》じ月《つき》が2回《かい》あります。1つの行《ぎょう》に書《か》いてください。
+wrong-overtime-limits-more-than-a-month = 1か月《げつ》の時間《じかん》より長《なが》いです。数《かず》を確《たし》かめてください。
+picture-overtime-limits-months = 月《つき》ごとの残業《ざんぎょう》の図《ず》

@@ -1,0 +1,33 @@
+### 計算：2つの国の年金の期間
+
+calculator-pension-totalization = 2つの国《くに》の年金《ねんきん》の期間《きかん》を足《た》すことができますか
+    .what = 日本《にほん》は、いくつかの国《くに》と年金《ねんきん》の協定《きょうてい》（約束《やくそく》）があります。その多《おお》くは、年金《ねんきん》をもらう権利《けんり》のために、両方《りょうほう》の国《くに》の期間《きかん》を足《た》します。
+input-pension-totalization-country = もう1つの国《くに》
+    .hint = 日本《にほん》の他《ほか》に、年金《ねんきん》の保険料《ほけんりょう》を払《はら》った国《くに》です。
+input-pension-totalization-months = 日本《にほん》の年金《ねんきん》の月《つき》の数《かず》
+    .hint = 厚生《こうせい》年金《ねんきん》、国民《こくみん》年金《ねんきん》、免除《めんじょ》の（払《はら》わなくてもいい）月《つき》を全部《ぜんぶ》足《た》します。もう脱退《だったい》一時金《いちじきん》をもらった月《つき》は入《い》れません。
+input-pension-totalization-other-months = もう1つの国《くに》の年金《ねんきん》の月《つき》の数《かず》
+headline-pension-totalization-right = 日本《にほん》の期間《きかん》だけで、日本《にほん》の年金《ねんきん》をもらう権利《けんり》があります。
+headline-pension-totalization-adds-enough = はい。足《た》すと{ $together }です。日本《にほん》の年金《ねんきん》に必要《ひつよう》な期間《きかん》があります。
+headline-pension-totalization-adds = はい。日本《にほん》の年金《ねんきん》のために、足《た》して{ $together }と数《かぞ》えます。
+headline-pension-totalization-adds-not = いいえ。協定《きょうてい》はあります。でも、期間《きかん》を足《た》しません。
+headline-pension-totalization-none = いいえ。この国《くに》との年金《ねんきん》の協定《きょうてい》は、このアプリではわかりません。
+line-pension-totalization-since = 協定《きょうてい》が始《はじ》まった日《ひ》
+line-pension-totalization-adds = 期間《きかん》を足《た》す
+line-pension-totalization-here = 日本《にほん》の月《つき》の数《かず》
+line-pension-totalization-there = もう1つの国《くに》の月《つき》の数《かず》
+line-pension-totalization-together = 日本《にほん》の年金《ねんきん》のために数《かぞ》える月《つき》の数《かず》
+line-pension-totalization-needed = 日本《にほん》で必要《ひつよう》な月《つき》の数《かず》
+line-pension-totalization-missing = 足《た》りない月《つき》の数《かず》
+step-pension-totalization-needed = 日本《にほん》の年金《ねんきん》には{ $needed }必要《ひつよう》です。
+step-pension-totalization-right = 日本《にほん》で{ $here }あります。協定《きょうてい》はいりません。年金《ねんきん》は、外国《がいこく》でももらうことができます。
+step-pension-totalization-added = 日本《にほん》の{ $here }と、もう1つの国《くに》の{ $there }を足《た》すと{ $together }です。両方《りょうほう》の国《くに》で払《はら》った月《つき》は、1回《かい》だけ数《かぞ》えます。
+step-pension-totalization-not-added = この協定《きょうてい》は、同《おな》じ仕事《しごと》の保険料《ほけんりょう》を2つの国《くに》で払《はら》わないようにするだけです。それぞれの国《くに》は、自分《じぶん》の国《くに》の期間《きかん》だけを見《み》ます。
+step-pension-totalization-no-agreement = 協定《きょうてい》がないとき、それぞれの国《くに》は、自分《じぶん》の国《くに》の期間《きかん》だけを見《み》ます。
+step-pension-totalization-own-months = もう1つの国《くに》の期間《きかん》は、年金《ねんきん》をもらう権利《けんり》のために数《かぞ》えます。日本《にほん》が払《はら》うのは、日本《にほん》の{ $here }の分《ぶん》だけです。もう1つの国《くに》が日本《にほん》の期間《きかん》をどう数《かぞ》えるかは、その国《くに》の年金《ねんきん》の窓口《まどぐち》に聞《き》いてください。
+step-pension-totalization-list = 2025年《ねん》10月《がつ》の協定《きょうてい》の一覧《いちらん》を使《つか》っています。それより新《あたら》しい協定《きょうてい》は、ないかもしれません。
+step-pension-totalization-ask = 聞《き》く所《ところ》は、日本《にほん》の年金《ねんきん》事務所《じむしょ》か、もう1つの国《くに》の年金《ねんきん》の窓口《まどぐち》です。協定《きょうてい》がある多《おお》くの国《くに》では、両方《りょうほう》の国《くに》の請求《せいきゅう》をそこに出《だ》すことができます。
+say-pension-totalization-adds = 日本《にほん》の年金《ねんきん》に{ $here }、私《わたし》の国《くに》の年金《ねんきん》に{ $there }入《はい》りました。この期間《きかん》を足《た》すことができますか。どうやって請求《せいきゅう》しますか。教《おし》えてください。
+say-pension-totalization-ask = 日本《にほん》の年金《ねんきん》に{ $here }入《はい》りました。私《わたし》の国《くに》との年金《ねんきん》の協定《きょうてい》を使《つか》うことができますか。教《おし》えてください。
+wrong-pension-totalization-months = 月《つき》の数《かず》を、0から720までの数《かず》で書《か》いてください。
+picture-pension-totalization-months = あなたの月《つき》の数《かず》と、必要《ひつよう》な月《つき》の数《かず》の図《ず》

@@ -1,0 +1,41 @@
+### 計算：退職後の賃金と私物。
+
+calculator-last-wages = 退職しました。最後の賃金はいつまでに支払われますか
+    .what = 退職して請求すると、会社は7日以内に、賃金を払い、あなたの物を返さなければなりません。いつもの給料日より前でも同じです。遅れた賃金には遅延利息がつきます。
+input-last-wages-paid = 支払われた日
+    .hint = まだ何も支払われていないときは、空欄にしてください。
+input-last-wages-allowance = 未払いの退職手当
+    .hint = 契約や就業規則で決められているときだけ書いてください。
+input-last-wages-allowance-day = 退職手当の支払日
+    .hint = 退職の日に支払われるはずだったときは、空欄にしてください。
+list-last-wages-unpaid = 未払いの賃金
+    .hint = 給料日ごとに1行ずつ書いてください。
+column-last-wages-unpaid-pay-day = 給料日
+column-last-wages-unpaid-yen = 未払いの額
+
+headline-last-wages-late = 7日の期限は{ $due }に過ぎました。賃金の支払いが遅れています。
+headline-last-wages-due = 会社は{ $due }までに払わなければなりません。
+headline-last-wages-ask = 賃金と私物の返還を、書面で請求してください。今請求すると、期限は{ $due }です。
+headline-last-wages-paid-late = 支払いの日までの遅延利息は{ $interest }です。
+line-last-wages-due = 支払いの期限
+line-last-wages-due-if-asked-today = 今請求したときの支払いの期限
+line-last-wages-owed = 未払いの賃金と退職手当
+line-last-wages-interest = 遅延利息の合計
+line-last-wages-interest-of = この給料日の賃金の遅延利息
+line-last-wages-all = 合計
+line-last-wages-claim-until = この給料日の賃金を請求できる最後の日
+line-last-wages-allowance-claim-until = 退職手当を請求できる最後の日
+step-last-wages-asked = { $asked }に請求しました。その日は数えません。{ $days }後は{ $due }です。
+step-last-wages-not-asked = まだ請求していません。{ $asked }に請求すると、{ $days }の期限は{ $due }です。送ったものの控えを残してください。
+step-last-wages-belongings = 保証金、積立金、旅券、書類など、あなたの物も返されます。争いのある部分は待つことになっても、ほかの部分は期限内に支払われなければなりません。
+step-last-wages-interest = { $pay-day }の賃金：{ $yen }。遅延利息は、{ $from }の次の日から{ $until }までの{ $days }分です。年{ $rate }で{ $days }分は{ $interest }です。
+step-last-wages-no-interest = { $pay-day }の賃金：{ $yen }。遅延利息はまだありません。{ $from }の次の日からつきます。
+step-last-wages-claim = { $pay-day }の賃金は、{ $years }間請求できます。最後の日は{ $until }です。
+step-last-wages-allowance = 退職手当：{ $yen }、支払日は{ $day }です。{ $years }間、{ $until }まで請求できます。ここで計算した遅延利息は、賃金だけのものです。
+say-last-wages-ask = 退職しました。労働基準法第23条により、未払いの賃金の支払いと私物の返還を、7日以内にお願いします。
+say-last-wages-late = 賃金の支払いが遅れています。未払いの額は{ $owed }、今日までの遅延利息は{ $interest }です（賃金の支払の確保等に関する法律第6条）。至急お支払いください。
+wrong-last-wages-no-such-day = 日付が離れすぎていて数えられません。確認してください。
+wrong-last-wages-not-an-amount = 0より大きい額を書いてください。
+parameter-wages-request-days = 請求から支払いまでの日数
+parameter-late-wages-interest = 遅れた賃金の年間の遅延利息（千分率）
+parameter-allowance-claim-years = 退職手当を請求できる年数

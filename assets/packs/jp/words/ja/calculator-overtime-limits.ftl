@@ -1,0 +1,37 @@
+### 計算：時間外労働の上限。
+
+calculator-overtime-limits = この残業は認められていますか
+    .what = 時間外労働は、会社と労働者の書面の協定（36協定）を労働基準監督署に届け出た場合だけ、認められます。その場合も、月と年の上限があります。新製品の研究、運転、医師、災害時の復旧の建設の仕事などには、別の決まりがあります。
+input-overtime-limits-schedule = 労働時間の決め方
+    .hint = 分からないときは空欄にしてください。
+choice-overtime-limits-schedule-normal = 1年を通して同じ、または1か月単位
+choice-overtime-limits-schedule-variable = 1年単位（3か月を超える期間で、長い週と短い週がある）
+input-overtime-limits-special-clause = 協定に、忙しいときの特別条項がありますか
+    .hint = 協定は職場で見られるようになっていなければなりません。見せてもらうことができます。空欄でもかまいません。
+input-overtime-limits-year-begins = 協定の1年の初日
+    .hint = 協定に書いてあります。空欄のときは、直近の12か月を数えます。
+list-overtime-limits-months = 月ごとの時間
+    .hint = 1か月ごとに1行ずつ書いてください。その月のどの日でもかまいません。
+column-overtime-limits-months-month = 月
+column-overtime-limits-months-overtime = 時間外労働
+column-overtime-limits-months-holiday = 法定休日の労働
+headline-overtime-limits-within = 時間外労働は、原則の上限以内です。
+headline-overtime-limits-special-only = 原則の上限を超えています。協定に特別条項がある場合だけ、認められます。
+headline-overtime-limits-not-agreed = 原則の上限を超えていて、協定に特別条項がありません。この時間外労働は認められません。
+headline-overtime-limits-above = どの協定でも超えられない上限を超えています。
+line-overtime-limits-overtime = この月の時間外労働
+line-overtime-limits-together = この月の時間外労働と休日労働
+line-overtime-limits-average = 2～6か月の平均のうち、最も長い時間
+line-overtime-limits-months-above = 原則の上限を超えた月の数
+line-overtime-limits-year = 1年の時間外労働
+step-overtime-limits-month = { $month }：時間外労働は{ $hours }です。1か月の原則の上限は{ $limit }です。
+step-overtime-limits-together = { $month }：休日労働を含めて{ $hours }です。特別条項があっても、{ $limit }未満でなければなりません。
+step-overtime-limits-average = 休日労働を含む平均のうち最も長いのは、{ $until }までの{ $months }で、1か月{ $average }です。{ $limit }を超えてはいけません。
+step-overtime-limits-months-above = { $from }から、時間外労働が{ $month-limit }を超えた月は{ $months }です。特別条項があるとき、認められるのは1年に{ $limit }です。
+step-overtime-limits-year = { $from }から：時間外労働は{ $hours }です。1年の原則の上限は{ $limit }です。
+step-overtime-limits-year-special = 特別条項があるとき、1年の上限は{ $limit }です。{ $from }から：{ $hours }。
+say-overtime-limits-above = 私の時間外労働は、労働基準法第36条の上限を超えています。時間外労働を減らしてください。
+say-overtime-limits-ask = 私の時間外労働は、労働基準法第36条の原則の上限を超えています。協定とその特別条項を見せてください。
+wrong-overtime-limits-month-twice = 同じ月が2回書かれています。1行にまとめてください。
+wrong-overtime-limits-more-than-a-month = 1か月の時間を超えています。数字を確認してください。
+picture-overtime-limits-months = 月ごとの時間外労働

@@ -1,0 +1,33 @@
+### 計算：2つの国の年金の加入期間。
+
+calculator-pension-totalization = 2つの国の年金の加入期間は通算されますか
+    .what = 日本は、いくつかの国と社会保障協定を結んでいます。その多くでは、年金を受ける権利のために、両方の国の加入期間を通算します。
+input-pension-totalization-country = もう一つの国
+    .hint = あなたが年金の保険料を納めた、日本以外の国です。
+input-pension-totalization-months = 日本の年金の月数
+    .hint = 厚生年金、国民年金、免除された月の合計です。すでに脱退一時金を受けた月は含みません。
+input-pension-totalization-other-months = もう一つの国の年金の月数
+headline-pension-totalization-right = 日本の加入期間だけで、日本の年金を受ける権利があります。
+headline-pension-totalization-adds-enough = はい。合わせて{ $together }と数えられ、日本の年金に必要な期間があります。
+headline-pension-totalization-adds = はい。日本の年金のために、合わせて{ $together }と数えられます。
+headline-pension-totalization-adds-not = いいえ。協定はありますが、加入期間は通算されません。
+headline-pension-totalization-none = いいえ。この国との社会保障協定は、このアプリでは確認できていません。
+line-pension-totalization-since = 協定が始まった日
+line-pension-totalization-adds = 加入期間の通算
+line-pension-totalization-here = 日本の月数
+line-pension-totalization-there = もう一つの国の月数
+line-pension-totalization-together = 日本の年金のために数える月数
+line-pension-totalization-needed = 日本で必要な月数
+line-pension-totalization-missing = 足りない月数
+step-pension-totalization-needed = 日本の年金には{ $needed }が必要です。
+step-pension-totalization-right = 日本で{ $here }あります。協定は必要ありません。年金は海外でも受け取れます。
+step-pension-totalization-added = 日本の{ $here }と、もう一つの国の{ $there }を合わせると{ $together }です。両方の国で納めた月は、1回だけ数えます。
+step-pension-totalization-not-added = この協定は、同じ仕事について両方の国で保険料を納めること（二重払い）を防ぐだけです。それぞれの国が、自分の国の加入期間だけを見ます。
+step-pension-totalization-no-agreement = 協定がないと、それぞれの国が、自分の国の加入期間だけを見ます。
+step-pension-totalization-own-months = もう一つの国の加入期間は、年金を受ける権利のために数えます。日本が支払うのは、日本の{ $here }の分だけです。その国で日本の期間がどう数えられるかは、その国の年金の窓口に確認してください。
+step-pension-totalization-list = 2025年10月の協定の一覧を使っています。それより新しい協定は入っていないことがあります。
+step-pension-totalization-ask = 相談先は、日本の年金事務所、またはもう一つの国の年金の窓口です。多くの協定国では、どちらの国の請求もそこで出せます。
+say-pension-totalization-adds = 日本の年金に{ $here }、自国の年金に{ $there }加入しました。この期間が通算されるかどうかと、請求の方法を教えてください。
+say-pension-totalization-ask = 日本の年金に{ $here }加入しました。私の国との社会保障協定が使えるかどうかを教えてください。
+wrong-pension-totalization-months = 月数を0から720までの数で書いてください。
+picture-pension-totalization-months = あなたの月数と必要な月数

@@ -1,0 +1,36 @@
+### 計算：連続する7日間の労働時間。
+
+calculator-work-hours = 労働時間は資格外活動許可の範囲内ですか
+    .what = 資格外活動許可（包括許可）で働けるのは、すべての仕事を合わせ、連続する7日間で28時間以内です。どの曜日から数えても同じです。学校の長期休業中は、留学生は1日8時間まで働けます。在籍する大学の教育・研究の補助（TA・RA）の仕事は数えません。
+input-work-hours-permission = 資格外活動許可
+input-work-hours-status = 在留資格
+    .hint = 長期休業があるときだけ必要です。
+list-work-hours-days = 働いた日
+    .hint = すべての仕事を書いてください。夜中の0時を過ぎた仕事は、始まった日に書いてください。これからの予定の日も書けます。
+list-work-hours-vacations = 学校の長期休業
+    .hint = 留学生だけです。学則で定められた日だけを書いてください。
+column-work-hours-vacations-from = 初日
+column-work-hours-vacations-until = 最後の日
+headline-work-hours-within = どの7日間も{ $limit }以内です。
+headline-work-hours-above = 7日間で{ $limit }を超えるところが、{ $count }か所あります。
+headline-work-hours-day-above = 長期休業中に、1日の上限を超える日が{ $count }日あります。
+line-work-hours-worst = 7日間の最も長い時間
+line-work-hours-worst-from = その7日間の初日
+line-work-hours-above = 上限を超える7日間の数
+line-work-hours-total = この日からの7日間
+line-work-hours-day-above = 長期休業中のこの日の時間
+line-work-hours-room = この日にまだ働ける時間
+step-work-hours-limit = 上限は、すべての仕事を合わせ、連続する7日間で{ $limit }です。
+step-work-hours-window-above = { $first }から{ $last }まで：{ $total }。
+step-work-hours-day-limit = 長期休業中は、代わりに1日{ $limit }が上限です。長期休業の日は、7日間の計算に入れません。
+step-work-hours-mixed = { $first }から{ $last }までの一部は、長期休業です。すべて合わせると{ $whole }、長期休業を除くと{ $counted }です。このような週の数え方は、法律に書かれていません。念のため、全体を{ $limit }以内にしてください。
+step-work-hours-room = まだ働ける時間は、1日ずつ別に計算したもので、1日{ $day }を超えません。そのうちの1日に働いたら、ほかの日をもう一度確かめてください。
+say-work-hours-limit = 資格外活動許可で働けるのは、すべての仕事を合わせ、連続する7日間で{ $limit }以内です。これを超えないように、シフトをお願いします。
+wrong-work-hours-no-date = 日付のない行があります。日付を書いてください。
+wrong-work-hours-no-hours = 時間のない日があります。時間、または始まりと終わりの時刻を書いてください。
+wrong-work-hours-more-than-a-day = 24時間を超える行があります。1日ごとに1行ずつ書いてください。
+wrong-work-hours-break-too-long = 休憩が、働いた時間と同じか、それより長くなっています。時刻を確認してください。
+wrong-work-hours-ends-before = 長期休業の最後の日が、初日より前になっています。
+wrong-work-hours-no-weekly-limit = この計算は、週28時間以内の包括許可の方だけのものです。許可がないときは、許可を受けるまで報酬のある仕事を始めないでください。個別許可のときは、許可書にできることが書いてあります。
+wrong-work-hours-no-vacation-limit = 長期休業中の1日8時間の決まりは、留学生だけのものです。あなたの在留資格では、1年中28時間が上限です。長期休業の行を消してください。
+picture-work-hours-windows = 7日間の時間（始まる日ごと）

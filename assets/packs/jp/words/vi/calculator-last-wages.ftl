@@ -1,0 +1,41 @@
+### Tính: lương và đồ của bạn sau khi nghỉ việc.
+
+calculator-last-wages = Tôi đã nghỉ việc. Khi nào phải trả lương cuối?
+    .what = Khi bạn nghỉ việc và yêu cầu, công ty phải trả lương và trả lại đồ của bạn trong vòng 7 ngày, kể cả trước ngày trả lương thường lệ. Lương trả chậm có tiền lãi.
+input-last-wages-paid = Ngày được trả
+    .hint = Để trống nếu chưa được trả gì.
+input-last-wages-allowance = Trợ cấp thôi việc chưa trả (退職金)
+    .hint = Chỉ điền nếu hợp đồng hoặc nội quy công ty có hứa.
+input-last-wages-allowance-day = Ngày phải trả khoản đó
+    .hint = Để trống nếu phải trả vào ngày bạn nghỉ việc.
+list-last-wages-unpaid = Lương chưa được trả
+    .hint = Mỗi ngày trả lương một dòng.
+column-last-wages-unpaid-pay-day = Ngày trả lương
+column-last-wages-unpaid-yen = Chưa trả
+
+headline-last-wages-late = Thời hạn 7 ngày đã hết vào { $due }. Lương đang bị trả chậm.
+headline-last-wages-due = Công ty phải trả chậm nhất vào { $due }.
+headline-last-wages-ask = Hãy yêu cầu lương và đồ của bạn bằng văn bản. Nếu yêu cầu bây giờ, công ty phải trả chậm nhất vào { $due }.
+headline-last-wages-paid-late = Tiền lãi đến ngày trả: { $interest }.
+line-last-wages-due = Phải trả chậm nhất vào
+line-last-wages-due-if-asked-today = Phải trả chậm nhất vào, nếu yêu cầu bây giờ
+line-last-wages-owed = Lương và trợ cấp chưa trả
+line-last-wages-interest = Tổng tiền lãi
+line-last-wages-interest-of = Tiền lãi, lương phải trả vào
+line-last-wages-all = Cộng lại
+line-last-wages-claim-until = Được đòi đến, lương phải trả vào
+line-last-wages-allowance-claim-until = Được đòi trợ cấp thôi việc đến
+step-last-wages-asked = Bạn đã yêu cầu vào { $asked }. Ngày đó không tính. { $days } sau là { $due }.
+step-last-wages-not-asked = Bạn chưa yêu cầu. Tính từ { $asked }, thời hạn { $days } kết thúc vào { $due }. Hãy giữ bản sao của những gì bạn gửi.
+step-last-wages-belongings = Đồ của bạn cũng phải được trả lại: tiền đặt cọc, tiền tiết kiệm, hộ chiếu và giấy tờ. Phần đang tranh cãi có thể chờ, phần còn lại thì không.
+step-last-wages-interest = Lương phải trả vào { $pay-day }: { $yen }. Tiền lãi tính từ ngày sau { $from } đến { $until }: { $days }. { $rate } một năm, trong { $days }, là { $interest }.
+step-last-wages-no-interest = Lương phải trả vào { $pay-day }: { $yen }. Chưa có tiền lãi: lãi bắt đầu sau { $from }.
+step-last-wages-claim = Lương phải trả vào { $pay-day } được đòi trong { $years }: đến { $until }.
+step-last-wages-allowance = Trợ cấp thôi việc: { $yen }, phải trả vào { $day }. Khoản này được đòi trong { $years }, đến { $until }. Tiền lãi ở đây chỉ tính cho lương.
+say-last-wages-ask = Tôi đã nghỉ việc. Xin trả lương còn lại và trả lại đồ của tôi trong vòng 7 ngày (Luật Tiêu chuẩn lao động, Điều 23).
+say-last-wages-late = Lương của tôi bị trả chậm. Chưa trả: { $owed }. Tiền lãi đến hôm nay: { $interest } (Luật bảo đảm việc trả lương, Điều 6). Xin trả cho tôi ngay.
+wrong-last-wages-no-such-day = Ngày này quá xa nên không tính được. Xin xem lại.
+wrong-last-wages-not-an-amount = Xin viết số tiền lớn hơn 0.
+parameter-wages-request-days = Số ngày phải trả lương khi được yêu cầu
+parameter-late-wages-interest = Lãi mỗi năm cho lương trả chậm, tính bằng phần nghìn
+parameter-allowance-claim-years = Số năm được đòi trợ cấp thôi việc

@@ -1,0 +1,37 @@
+### Tính: được làm thêm bao nhiêu giờ.
+
+calculator-overtime-limits = Làm thêm nhiều giờ như vậy có được phép không?
+    .what = Chỉ được làm thêm giờ khi có thỏa thuận bằng văn bản giữa công ty và người lao động (36協定), đã gửi cho Thanh tra lao động. Ngay cả khi đó vẫn có giới hạn theo tháng và theo năm. Một số việc có quy định khác: nghiên cứu sản phẩm mới, lái xe, bác sĩ, và xây dựng sau thiên tai.
+input-overtime-limits-schedule = Giờ làm của bạn được xếp thế nào
+    .hint = Để trống nếu bạn không biết.
+choice-overtime-limits-schedule-normal = Như nhau cả năm, hoặc theo tháng
+choice-overtime-limits-schedule-variable = Theo năm, có tuần dài và tuần ngắn trong hơn 3 tháng
+input-overtime-limits-special-clause = Thỏa thuận có điều khoản đặc biệt (特別条項) cho lúc bận không?
+    .hint = Thỏa thuận phải được cho xem ở chỗ làm. Bạn được yêu cầu xem. Bạn có thể để trống.
+input-overtime-limits-year-begins = Ngày đầu của năm theo thỏa thuận
+    .hint = Ngày này ghi trong thỏa thuận. Nếu để trống, 12 tháng gần nhất được tính.
+list-overtime-limits-months = Các tháng của bạn
+    .hint = Mỗi tháng một dòng. Chọn ngày bất kỳ trong tháng.
+column-overtime-limits-months-month = Tháng
+column-overtime-limits-months-overtime = Làm thêm giờ
+column-overtime-limits-months-holiday = Làm vào ngày nghỉ hằng tuần
+headline-overtime-limits-within = Số giờ làm thêm nằm trong giới hạn thường.
+headline-overtime-limits-special-only = Số giờ vượt quá giới hạn thường. Chỉ được phép nếu thỏa thuận có điều khoản đặc biệt.
+headline-overtime-limits-not-agreed = Số giờ vượt quá giới hạn thường, và thỏa thuận không có điều khoản đặc biệt. Không được làm thêm nhiều giờ như vậy.
+headline-overtime-limits-above = Số giờ vượt quá giới hạn mà không thỏa thuận nào được nâng lên.
+line-overtime-limits-overtime = Làm thêm giờ trong
+line-overtime-limits-together = Làm thêm giờ và làm vào ngày nghỉ trong
+line-overtime-limits-average = Trung bình cao nhất của 2 đến 6 tháng
+line-overtime-limits-months-above = Số tháng vượt quá giới hạn thường
+line-overtime-limits-year = Làm thêm giờ trong năm
+step-overtime-limits-month = { $month }: làm thêm { $hours }. Giới hạn thường của một tháng là { $limit }.
+step-overtime-limits-together = { $month }: { $hours }, tính cả làm vào ngày nghỉ. Luôn phải dưới { $limit }, kể cả khi có điều khoản đặc biệt.
+step-overtime-limits-average = Trung bình cao nhất, tính cả làm vào ngày nghỉ: { $months } đến { $until }, { $average } một tháng. Không được quá { $limit }.
+step-overtime-limits-months-above = Từ { $from }, có { $months } làm thêm hơn { $month-limit }. Khi có điều khoản đặc biệt, được phép { $limit } một năm.
+step-overtime-limits-year = Từ { $from }: làm thêm { $hours }. Giới hạn thường của một năm là { $limit }.
+step-overtime-limits-year-special = Khi có điều khoản đặc biệt, giới hạn của một năm là { $limit }. Từ { $from }: { $hours }.
+say-overtime-limits-above = Số giờ làm thêm của tôi vượt quá giới hạn theo Điều 36 Luật Tiêu chuẩn lao động. Xin giảm số giờ này.
+say-overtime-limits-ask = Số giờ làm thêm của tôi vượt quá giới hạn thường theo Điều 36 Luật Tiêu chuẩn lao động. Xin cho tôi xem thỏa thuận và điều khoản đặc biệt.
+wrong-overtime-limits-month-twice = Có một tháng được ghi hai lần. Xin ghi trong một dòng.
+wrong-overtime-limits-more-than-a-month = Một tháng không có nhiều giờ như vậy. Xin xem lại.
+picture-overtime-limits-months = Làm thêm giờ theo tháng

@@ -1,0 +1,33 @@
+### Tính: các tháng nenkin của hai nước.
+
+calculator-pension-totalization = Các tháng đóng lương hưu ở hai nước có được cộng chung không?
+    .what = Nhật có hiệp định lương hưu với một số nước (社会保障協定). Theo phần lớn hiệp định, các tháng ở cả hai nước được cộng chung để có quyền nhận lương hưu.
+input-pension-totalization-country = Nước kia
+    .hint = Nước mà bạn cũng đã đóng lương hưu.
+input-pension-totalization-months = Số tháng nenkin ở Nhật
+    .hint = Tất cả: nenkin công ty, lương hưu quốc dân, cả tháng được miễn. Không tính các tháng bạn đã nhận tiền rút một lần.
+input-pension-totalization-other-months = Số tháng đóng lương hưu ở nước kia
+headline-pension-totalization-right = Chỉ riêng các tháng ở Nhật đã đủ để bạn có quyền nhận lương hưu Nhật.
+headline-pension-totalization-adds-enough = Có. Cộng lại được { $together }, đủ để có lương hưu Nhật.
+headline-pension-totalization-adds = Có. Cộng lại được { $together } cho lương hưu Nhật.
+headline-pension-totalization-adds-not = Không. Có hiệp định, nhưng không cộng chung các tháng.
+headline-pension-totalization-none = Không. Chúng tôi không biết hiệp định lương hưu nào với nước này.
+line-pension-totalization-since = Hiệp định có hiệu lực từ
+line-pension-totalization-adds = Các tháng được cộng chung
+line-pension-totalization-here = Số tháng ở Nhật
+line-pension-totalization-there = Số tháng ở nước kia
+line-pension-totalization-together = Số tháng được tính cho Nhật
+line-pension-totalization-needed = Số tháng cần ở Nhật
+line-pension-totalization-missing = Số tháng còn thiếu
+step-pension-totalization-needed = Lương hưu Nhật cần { $needed }.
+step-pension-totalization-right = Bạn có { $here } ở Nhật. Không cần hiệp định. Lương hưu được trả cả ở nước ngoài.
+step-pension-totalization-added = { $here } ở Nhật và { $there } ở nước kia là { $together }. Tháng nào đóng ở cả hai nước thì chỉ tính một lần.
+step-pension-totalization-not-added = Hiệp định này chỉ tránh cho bạn phải đóng ở cả hai nước cho cùng một việc. Mỗi nước chỉ xem các tháng của nước mình.
+step-pension-totalization-no-agreement = Không có hiệp định thì mỗi nước chỉ xem các tháng của nước mình.
+step-pension-totalization-own-months = Các tháng ở nước kia giúp bạn có quyền. Nhật chỉ trả cho { $here } ở Nhật. Nước kia tính các tháng ở Nhật thế nào thì cơ quan của nước đó cho bạn biết.
+step-pension-totalization-list = Chúng tôi dùng danh sách hiệp định của tháng 10 năm 2025. Hiệp định mới hơn có thể chưa có ở đây.
+step-pension-totalization-ask = Nơi để hỏi: văn phòng nenkin ở Nhật (年金事務所), hoặc cơ quan lương hưu của nước kia. Ở phần lớn các nước có hiệp định, bạn nộp được đơn cho cả hai nước tại đó.
+say-pension-totalization-adds = Tôi có { $here } nenkin ở Nhật và { $there } ở nước tôi. Xin cho biết các tháng này có được cộng chung không, và tôi nộp đơn thế nào ạ.
+say-pension-totalization-ask = Tôi có { $here } nenkin ở Nhật. Xin cho biết hiệp định lương hưu với nước tôi có giúp được tôi không ạ.
+wrong-pension-totalization-months = Xin viết số tháng từ 0 đến 720.
+picture-pension-totalization-months = Số tháng của bạn so với số tháng cần có

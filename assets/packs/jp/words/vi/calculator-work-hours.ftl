@@ -1,0 +1,36 @@
+### Tính: số giờ trong 7 ngày bất kỳ.
+
+calculator-work-hours = Số giờ của tôi có đúng với giấy phép làm việc không?
+    .what = Giấy phép làm việc ngoài tư cách lưu trú (資格外活動許可) cho làm 28 giờ trong 7 ngày liên tiếp bất kỳ, cộng mọi việc làm. 7 ngày có thể bắt đầu từ bất cứ thứ nào trong tuần. Trong kỳ nghỉ dài của trường, sinh viên được làm đến 8 giờ một ngày. Làm trợ giảng hoặc trợ lý nghiên cứu ở chính trường đại học của bạn thì không tính.
+input-work-hours-permission = Giấy phép làm việc
+input-work-hours-status = Tư cách lưu trú
+    .hint = Chỉ cần cho kỳ nghỉ dài.
+list-work-hours-days = Các ngày làm việc
+    .hint = Mọi việc làm. Làm qua nửa đêm thì thuộc về ngày bắt đầu. Có thể ghi cả những ngày dự định làm.
+list-work-hours-vacations = Kỳ nghỉ dài của trường
+    .hint = Chỉ cho sinh viên, và chỉ những ngày do quy định của trường đặt ra.
+column-work-hours-vacations-from = Từ
+column-work-hours-vacations-until = Đến
+headline-work-hours-within = Mọi khoảng 7 ngày đều trong giới hạn { $limit }.
+headline-work-hours-above = Có { $count } khoảng 7 ngày vượt quá { $limit }.
+headline-work-hours-day-above = Có { $count } ngày trong kỳ nghỉ vượt quá giới hạn một ngày.
+line-work-hours-worst = Nhiều giờ nhất trong 7 ngày
+line-work-hours-worst-from = 7 ngày này bắt đầu vào
+line-work-hours-above = Số khoảng 7 ngày vượt quá giới hạn
+line-work-hours-total = 7 ngày từ
+line-work-hours-day-above = Số giờ trong kỳ nghỉ, ngày
+line-work-hours-room = Bạn còn được làm vào
+step-work-hours-limit = Giới hạn là { $limit } trong 7 ngày liên tiếp bất kỳ, cộng mọi việc làm.
+step-work-hours-window-above = Từ { $first } đến { $last }: { $total }.
+step-work-hours-day-limit = Trong kỳ nghỉ dài, thay vào đó giới hạn là { $limit } một ngày. Các ngày của kỳ nghỉ không tính vào khoảng 7 ngày.
+step-work-hours-mixed = Từ { $first } đến { $last } có một phần nằm trong kỳ nghỉ. Tổng số giờ là { $whole }, không tính kỳ nghỉ là { $counted }. Luật không ghi cách tính tuần như vậy. Để chắc chắn, hãy giữ tổng số trong { $limit }.
+step-work-hours-room = Số giờ bạn còn được làm tính riêng cho từng ngày, và không bao giờ quá { $day } một ngày. Nếu làm vào một ngày, hãy xem lại các ngày khác.
+say-work-hours-limit = Giấy phép của tôi cho làm { $limit } trong 7 ngày liên tiếp bất kỳ, cộng mọi việc làm. Xin xếp ca cho tôi trong giới hạn này.
+wrong-work-hours-no-date = Có một dòng thiếu ngày. Xin thêm ngày.
+wrong-work-hours-no-hours = Có một ngày thiếu số giờ. Xin ghi số giờ, hoặc giờ bắt đầu và kết thúc.
+wrong-work-hours-more-than-a-day = Có một dòng nhiều hơn 24 giờ. Xin ghi mỗi ngày một dòng.
+wrong-work-hours-break-too-long = Có một giờ nghỉ dài bằng giờ làm. Xin xem lại các giờ.
+wrong-work-hours-ends-before = Kỳ nghỉ này kết thúc trước khi bắt đầu.
+wrong-work-hours-no-weekly-limit = Phần tính này chỉ cho giấy phép 28 giờ mỗi tuần. Nếu chưa có giấy phép, xin đừng bắt đầu làm việc có lương trước khi có. Nếu có giấy phép cho một công việc nhất định, giấy đó ghi bạn được làm gì.
+wrong-work-hours-no-vacation-limit = Chỉ sinh viên có quy định 8 giờ một ngày trong kỳ nghỉ. Với tư cách của bạn, 28 giờ áp dụng cả năm. Xin xóa các kỳ nghỉ.
+picture-work-hours-windows = Số giờ trong 7 ngày, theo ngày bắt đầu
