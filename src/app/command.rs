@@ -179,6 +179,18 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether its reply quotes articles, so that the law texts are needed.
+    pub fn shows_law(&self) -> bool {
+        matches!(
+            self,
+            Command::Item { .. }
+                | Command::Rule { .. }
+                | Command::Guide { .. }
+                | Command::Pathway { .. }
+                | Command::Calculator { .. }
+        )
+    }
+
     /// Whether it changes what was told, so that [`Command::Undo`] can take it back.
     pub fn can_be_undone(&self) -> bool {
         matches!(

@@ -161,11 +161,7 @@ impl Companion {
     /// The files that a request needs and that are not here yet. Only a page ever lacks one; it fetches them first.
     pub fn lacking(&self, request: &Request) -> Vec<String> {
         let mut files = self.shelf.lacking(&self.languages, &tag(&request.language));
-        let shows_law = matches!(
-            request.command,
-            Command::Item { .. } | Command::Rule { .. } | Command::Guide { .. } | Command::Pathway { .. }
-        );
-        if shows_law && self.shelf.text(LAWS).is_none() {
+        if request.command.shows_law() && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
         }
         files
