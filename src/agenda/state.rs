@@ -1,6 +1,6 @@
 //! Where an item stands today.
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Due};
 use crate::rules::{Judged, Kind, Law, Truth};
 use serde::{Deserialize, Serialize};
 
@@ -67,8 +67,14 @@ fn long_ago(day: Date, today: Date) -> bool {
     days(day, today) > LONG_AGO
 }
 
+/// Nobody can tell of a move before it: where the rule names no first day, the event is it.
 fn opens_later(judged: &Judged<'_>, today: Date) -> bool {
-    judged.timing.opens.is_some_and(|opens| opens > today)
+    let event = || judged.timing.due.as_ref().and_then(Due::event);
+    judged
+        .timing
+        .opens
+        .or_else(event)
+        .is_some_and(|opens| opens > today)
 }
 
 fn over(kind: Kind) -> State {

@@ -31,6 +31,16 @@ pub struct Opening {
     pub steps: Vec<Step>,
 }
 
+impl Due {
+    /// The event that it was counted from; nothing for a limit that is a date.
+    pub fn event(&self) -> Option<Date> {
+        self.steps.iter().find_map(|step| match step {
+            Step::Event { date } => Some(*date),
+            _ => None,
+        })
+    }
+}
+
 impl Calendar {
     /// Counts forward: the last day of "within `period` of the event on `of`".
     pub fn within(

@@ -1,7 +1,7 @@
 //! Items by the way they are done: trips to offices in their order, what is done without one, much later, rights.
 
 use crate::agenda::{Item, State};
-use crate::calendar::{Date, Step};
+use crate::calendar::{Date, Due};
 use crate::packs::Events;
 use crate::rules::Kind;
 
@@ -121,12 +121,7 @@ impl Window {
             };
         }
         let timing = &item.judged.timing;
-        let event = timing.due.as_ref().and_then(|due| {
-            due.steps.iter().find_map(|step| match step {
-                Step::Event { date } => Some(*date),
-                _ => None,
-            })
-        });
+        let event = timing.due.as_ref().and_then(Due::event);
         let by = item.act_by().map(|day| day.max(today));
         let from = timing.opens.or(event).filter(|day| *day > today);
         Window {

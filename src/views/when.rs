@@ -63,10 +63,7 @@ pub fn when(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Option<WhenView>
 
 /// How a day was counted, sentence by sentence.
 pub(super) fn steps(words: &Words, due: &Due) -> Vec<Text> {
-    let event = due.steps.iter().find_map(|step| match step {
-        Step::Event { date } => Some(*date),
-        _ => None,
-    });
+    let event = due.event();
     due.steps
         .iter()
         .flat_map(|step| sentences(words, step, event))
