@@ -6,7 +6,7 @@ use std::hint::black_box;
 use tomoni::agenda::{agenda, agendas};
 use tomoni::calendar::Date;
 use tomoni::facts::{Facts, Household, Trial, read_facts, read_household};
-use tomoni::packs::{Japan, Pack, Shelf};
+use tomoni::packs::{Japan, Pack, Shelf, Vocabulary};
 use tomoni::views::{Reading, timeline, tried};
 use tomoni::words::Tag;
 
@@ -166,7 +166,7 @@ fn openings(criterion: &mut Criterion) {
     criterion.bench_function("words of Vietnamese", |bench| {
         bench.iter_batched(
             || (),
-            |()| japan.words(black_box(&vietnamese), &shelf),
+            |()| japan.words(black_box(&vietnamese), &shelf, Vocabulary::Everyday),
             BatchSize::PerIteration,
         );
     });

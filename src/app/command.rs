@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::facts::RecordId;
-use crate::packs::Told;
+use crate::packs::{Told, Vocabulary};
 use crate::views::{FieldAt, ItemAt, Tried};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -179,6 +179,14 @@ pub enum Command {
 }
 
 impl Command {
+    /// How many of the pack's words its reply may use.
+    pub fn vocabulary(&self) -> Vocabulary {
+        match self {
+            Command::Calculator { .. } => Vocabulary::Calculators,
+            _ => Vocabulary::Everyday,
+        }
+    }
+
     /// Whether its reply quotes articles, so that the law texts are needed.
     pub fn shows_law(&self) -> bool {
         matches!(

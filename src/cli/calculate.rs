@@ -38,7 +38,10 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let shelf = Shelf::built_in();
     let reading = Reading::open(&Tag::parse(&arguments.lang).into_diagnostic()?, &shelf).into_diagnostic()?;
-    let reading = reading.with_laws(&shelf).into_diagnostic()?;
+    let reading = reading
+        .with_calculators(&shelf)
+        .with_laws(&shelf)
+        .into_diagnostic()?;
     let scene = reading.scene();
     let Some(id) = &arguments.calculator else {
         let cards = calculators(&scene, |_| true);

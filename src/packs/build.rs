@@ -54,10 +54,16 @@ impl Built {
         let mut files = BTreeMap::new();
         files.insert("core.json".to_owned(), serde_json::to_string(&self.core)? + "\n");
         files.insert("laws.json".to_owned(), serde_json::to_string(&self.laws)? + "\n");
+        let ids: Vec<&str> = self.core.calculators.iter().map(|one| one.id.as_str()).collect();
         for (language, words) in &self.words {
+            let (everyday, calculators) = part(words, &ids);
             files.insert(
                 format!("words-{language}.json"),
-                serde_json::to_string(words)? + "\n",
+                serde_json::to_string(&everyday)? + "\n",
+            );
+            files.insert(
+                format!("calculators-{language}.json"),
+                serde_json::to_string(&calculators)? + "\n",
             );
         }
         for path in PLACES {
@@ -66,6 +72,77 @@ impl Built {
         }
         Ok(files)
     }
+}
+
+/// Files of words by their names.
+type Words = BTreeMap<String, String>;
+
+/// What every screen may say, and what only an open calculator says: the latter is near half of all words, and is read
+/// when one is opened.
+fn part(words: &Words, calculators: &[&str]) -> (Words, Words) {
+    let (mut everyday, mut of_calculators) = (Words::new(), Words::new());
+    for (name, text) in words {
+        if !name.ends_with(".ftl") {
+            everyday.insert(name.clone(), text.clone());
+            continue;
+        }
+        let (mine, theirs) = part_file(text, |id| is_of_calculator(id, calculators));
+        if !mine.trim().is_empty() {
+            everyday.insert(name.clone(), mine);
+        }
+        if !theirs.trim().is_empty() {
+            of_calculators.insert(format!("of-{name}"), theirs);
+        }
+    }
+    (everyday, of_calculators)
+}
+
+/// Messages named after a calculator, and the names of the law's figures.
+fn is_of_calculator(id: &str, calculators: &[&str]) -> bool {
+    const KINDS: [&str; 10] = [
+        "headline", "line", "step", "say", "wrong", "picture", "input", "list", "column", "choice",
+    ];
+    let named = |rest: &str| {
+        calculators.iter().any(|calculator| {
+            rest.strip_prefix(calculator)
+                .is_some_and(|rest| rest.starts_with('-'))
+        })
+    };
+    match id.split_once('-') {
+        Some(("parameter", _)) => true,
+        Some((kind, rest)) => KINDS.contains(&kind) && named(rest),
+        None => false,
+    }
+}
+
+/// Cuts a file into the messages that are not and those that are; the comments above a message go with it.
+fn part_file(text: &str, is: impl Fn(&str) -> bool) -> (String, String) {
+    let (mut mine, mut theirs, mut comments) = (String::new(), String::new(), String::new());
+    let mut to_theirs = false;
+    for line in text.lines() {
+        let begins = line
+            .split_once('=')
+            .map(|(id, _)| id.trim_end())
+            .filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase() || first == '-'));
+        if line.starts_with('#') {
+            comments += line;
+            comments.push('\n');
+            continue;
+        }
+        if let Some(id) = begins {
+            to_theirs = is(id);
+        }
+        let out = if to_theirs { &mut theirs } else { &mut mine };
+        if begins.is_some() {
+            *out += &std::mem::take(&mut comments);
+        } else if !comments.is_empty() {
+            // A heading stands above no message.
+            comments.clear();
+        }
+        *out += line;
+        out.push('\n');
+    }
+    (mine, theirs)
 }
 
 /// The CSV files that are shipped as they are.

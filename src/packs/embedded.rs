@@ -12,6 +12,12 @@ pub(super) const FILES: &[(&str, &str)] = &[];
 /// The larger files by name.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const FILES: &[(&str, &str)] = &[
+    ("calculators-ar.json", include_str!("../../assets/built/jp/calculators-ar.json")),
+    ("calculators-en.json", include_str!("../../assets/built/jp/calculators-en.json")),
+    ("calculators-ja.json", include_str!("../../assets/built/jp/calculators-ja.json")),
+    ("calculators-ja-yasashii.json", include_str!("../../assets/built/jp/calculators-ja-yasashii.json")),
+    ("calculators-my.json", include_str!("../../assets/built/jp/calculators-my.json")),
+    ("calculators-vi.json", include_str!("../../assets/built/jp/calculators-vi.json")),
     ("laws.json", include_str!("../../assets/built/jp/laws.json")),
     ("words-ar.json", include_str!("../../assets/built/jp/words-ar.json")),
     ("words-en.json", include_str!("../../assets/built/jp/words-en.json")),

@@ -1,7 +1,7 @@
 //! The Japan pack as it is built in: its core at once, words of the languages in use, law texts and places when asked.
 
 use super::embedded;
-use super::shelf::{LAWS, Shelf, words_file};
+use super::shelf::{LAWS, Shelf, Vocabulary};
 use super::{LawTexts, Pack, PackError, Places};
 use crate::words::{LanguagesError, Source, Sources, Tag, Words};
 use std::collections::BTreeMap;
@@ -40,10 +40,10 @@ impl Japan {
     }
 
     /// The words of a language, with those that it falls back to; the others are not read.
-    pub fn words(&self, language: &Tag, shelf: &Shelf) -> Words {
+    pub fn words(&self, language: &Tag, shelf: &Shelf, wanted: Vocabulary) -> Words {
         let mut source = Source::new();
         for row in self.sources.languages.chain(language) {
-            for (name, text) in word_files(&row.tag, shelf) {
+            for (name, text) in word_files(&row.tag, shelf, wanted) {
                 source.add(&row.tag, &name, text);
             }
         }
@@ -70,8 +70,9 @@ impl Japan {
     }
 }
 
-fn word_files(tag: &Tag, shelf: &Shelf) -> BTreeMap<String, String> {
-    let json = shelf.text(&words_file(tag));
-    json.and_then(|json| serde_json::from_str(json).ok())
-        .unwrap_or_default()
+fn word_files(tag: &Tag, shelf: &Shelf, wanted: Vocabulary) -> BTreeMap<String, String> {
+    let files = wanted.files(tag);
+    let texts = files.iter().filter_map(|file| shelf.text(file));
+    let words = texts.filter_map(|json| serde_json::from_str::<BTreeMap<String, String>>(json).ok());
+    words.flatten().collect()
 }

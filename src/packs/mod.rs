@@ -32,6 +32,6 @@ pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{LAWS, Shelf};
+pub use shelf::{LAWS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

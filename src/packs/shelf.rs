@@ -35,12 +35,30 @@ impl Shelf {
     }
 
     /// The files of words that a language needs, with those that it falls back to, and that are not here.
-    pub fn lacking(&self, languages: &Languages, language: &Tag) -> Vec<String> {
-        let files = languages
-            .chain(language)
-            .into_iter()
-            .map(|row| words_file(&row.tag));
+    pub fn lacking(&self, languages: &Languages, language: &Tag, wanted: Vocabulary) -> Vec<String> {
+        let chain = languages.chain(language);
+        let files = chain.into_iter().flat_map(|row| wanted.files(&row.tag));
         files.filter(|file| !self.0.contains_key(file)).collect()
+    }
+}
+
+/// How many of a pack's words are read.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Vocabulary {
+    /// What every screen may say.
+    Everyday,
+    /// That, and what only an open calculator says.
+    Calculators,
+}
+
+impl Vocabulary {
+    /// The files of a language.
+    pub(super) fn files(self, language: &Tag) -> Vec<String> {
+        let everyday = words_file(language);
+        match self {
+            Vocabulary::Everyday => vec![everyday],
+            Vocabulary::Calculators => vec![everyday, format!("calculators-{}.json", language.as_str())],
+        }
     }
 }
 

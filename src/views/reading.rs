@@ -1,7 +1,7 @@
 //! The built-in pack in one language: what views are made from, owned.
 
 use super::Scene;
-use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf};
+use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
 use crate::words::{Tag, Words};
 use thiserror::Error;
 
@@ -11,6 +11,7 @@ pub struct Reading {
     pub japan: Japan,
     places: Places,
     laws: Option<LawTexts>,
+    vocabulary: Vocabulary,
     /// The reader's words.
     pub words: Words,
     official: Words,
@@ -31,15 +32,16 @@ pub enum ReadingError {
 }
 
 impl Reading {
-    /// Reads the built-in pack in a language, without the law texts.
+    /// Reads the built-in pack in a language, without the law texts and without the words of calculators.
     pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
         let japan = Japan::open()?;
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
             places: japan.places()?,
             laws: None,
-            words: japan.words(language, shelf),
-            official: japan.words(&official, shelf),
+            vocabulary: Vocabulary::Everyday,
+            words: japan.words(language, shelf, Vocabulary::Everyday),
+            official: japan.words(&official, shelf, Vocabulary::Everyday),
             japan,
         })
     }
@@ -50,7 +52,22 @@ impl Reading {
             return self;
         }
         Reading {
-            words: self.japan.words(language, shelf),
+            words: self.japan.words(language, shelf, self.vocabulary),
+            ..self
+        }
+    }
+
+    /// The same with the words that only an open calculator says.
+    pub fn with_calculators(self, shelf: &Shelf) -> Reading {
+        let wanted = Vocabulary::Calculators;
+        if self.vocabulary == wanted {
+            return self;
+        }
+        let say = |words: &Words| self.japan.words(&words.language().tag, shelf, wanted);
+        Reading {
+            vocabulary: wanted,
+            words: say(&self.words),
+            official: say(&self.official),
             ..self
         }
     }

@@ -18,7 +18,7 @@ impl Companion {
         told: Option<Told>,
         asked: &Asked<'_>,
     ) -> Result<Reply, Problem> {
-        self.content_with_laws(asked.language)?;
+        self.content_for_calculators(asked.language)?;
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let scene = content.scene();
         let calculator = scene.pack.calculator(id).ok_or(Problem::Gone)?;

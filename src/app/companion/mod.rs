@@ -160,7 +160,11 @@ impl Companion {
 
     /// The files that a request needs and that are not here yet. Only a page ever lacks one; it fetches them first.
     pub fn lacking(&self, request: &Request) -> Vec<String> {
-        let mut files = self.shelf.lacking(&self.languages, &tag(&request.language));
+        let mut files = self.shelf.lacking(
+            &self.languages,
+            &tag(&request.language),
+            request.command.vocabulary(),
+        );
         if request.command.shows_law() && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
         }
@@ -189,6 +193,13 @@ impl Companion {
         let content = self.content.take().ok_or(Problem::Pack)?;
         let content = content.with_laws(&self.shelf).map_err(|_| Problem::Pack)?;
         Ok(self.content.insert(content))
+    }
+
+    /// The same with the words of calculators and the law texts.
+    fn content_for_calculators(&mut self, language: &str) -> Result<&Reading, Problem> {
+        self.content_with_laws(language)?;
+        let content = self.content.take().ok_or(Problem::Pack)?;
+        Ok(self.content.insert(content.with_calculators(&self.shelf)))
     }
 
     fn store(&self) -> Result<&Store, Problem> {

@@ -64,8 +64,15 @@ fn embedded(languages: &[&str]) -> String {
     out += "#[cfg(target_arch = \"wasm32\")]\npub(super) const FILES: &[(&str, &str)] = &[];\n";
     out += "/// The larger files by name.\n";
     out += "#[cfg(not(target_arch = \"wasm32\"))]\npub(super) const FILES: &[(&str, &str)] = &[\n";
-    let words = languages.iter().map(|language| format!("words-{language}.json"));
-    for name in ["laws.json".to_owned()].into_iter().chain(words) {
+    let of = |kind: &'static str| {
+        languages
+            .iter()
+            .map(move |language| format!("{kind}-{language}.json"))
+    };
+    let names = of("calculators")
+        .chain(["laws.json".to_owned()])
+        .chain(of("words"));
+    for name in names {
         out += &format!("    (\"{name}\", {}),\n", file(&name));
     }
     out + "];\n"
