@@ -43,7 +43,12 @@ pub fn CalculatorScreen(calculator: String) -> Element {
         None => rsx! { Wait {} },
         Some(Err(problem)) => rsx! { ProblemScreen { problem } },
         Some(Ok(Reply::Calculator(view))) => {
-            let view = *view;
+            // What was typed since the reply was asked for counts already: nobody waits between two fields.
+            let now = told.read().clone();
+            let view = CalculatorView {
+                told: now.unwrap_or(view.told.clone()),
+                ..*view
+            };
             rsx! {
                 CalculatorPage {
                     view,
