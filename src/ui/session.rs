@@ -189,11 +189,12 @@ impl Session {
         }));
     }
 
-    /// Behind a lock nobody is looked at: it opens with the first person again.
+    /// Behind a lock nobody is looked at and nothing is being tried: it opens with the first person again.
     fn turn_back_if_closed(self, stage: Stage) {
         if !matches!(stage, Stage::Open | Stage::Draft) {
             let mut whose = self.whose;
             whose.set(None);
+            super::screens::events::forget();
         }
     }
 

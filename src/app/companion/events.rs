@@ -74,7 +74,8 @@ impl Companion {
         // Telling of a job takes back that there is none.
         for trial in &trials {
             if let Trial::Add { entity, .. } = trial {
-                writes.extend(said_none(self.store()?, entity, asked)?);
+                let of = owner(&pack.schema, entity, asked);
+                writes.extend(said_none(self.store()?, entity, of)?);
             }
         }
         let written = self.store_mut()?.write_together(&writes, asked.today)?;
@@ -165,10 +166,10 @@ fn write(store: &store::Store, schema: &Schema, trial: &Trial, asked: &Asked<'_>
 }
 
 /// The stored words that there is none of an entity.
-fn said_none(store: &store::Store, entity: &str, asked: &Asked<'_>) -> Result<Vec<Write>, Problem> {
+fn said_none(store: &store::Store, entity: &str, of: Option<RecordId>) -> Result<Vec<Write>, Problem> {
     let records = store.records()?;
-    let none = records.into_iter().filter(|record| {
-        record.entity == entity && record.fields.get(NONE).is_some() && is_of(record, asked.whose)
-    });
+    let none = records
+        .into_iter()
+        .filter(|record| record.entity == entity && record.fields.get(NONE).is_some() && is_of(record, of));
     Ok(none.map(|record| Write::Remove { id: record.id }).collect())
 }

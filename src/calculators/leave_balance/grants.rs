@@ -70,13 +70,9 @@ fn grant(
         _ if given.rows("absent").iter().any(absent) => Basis::Absent,
         basis => basis,
     };
-    // The table's last column holds for "or more".
-    let columns = law.last_keys("days", &[FULL]);
-    let last = columns.iter().filter_map(|months| months.parse().ok()).max();
-    let key = last.map_or(months, |last: i64| months.min(last)).to_string();
     let days = match &basis {
-        Basis::Full => figure(out, law, "days", &[FULL, &key], day)?,
-        Basis::Part(week) => figure(out, law, "days", &[week, &key], day)?,
+        Basis::Full => days(out, law, FULL, months, day)?,
+        Basis::Part(week) => days(out, law, week, months, day)?,
         Basis::Absent | Basis::TooFew => 0,
     };
     Ok(Grant {
@@ -87,6 +83,18 @@ fn grant(
         granted: days * 2,
         left: days * 2,
     })
+}
+
+/// The days of a column after so many months; the table's last row holds for "or more".
+fn days(out: &mut Outcome, law: &Law<'_>, column: &str, months: i64, day: Date) -> Result<i64, Stop> {
+    let none = || Stop::NoFigure {
+        role: "days".to_owned(),
+        on: day,
+    };
+    let used = law.band("days", &[column], months, day).ok_or_else(none)?;
+    let days = used.whole().ok_or_else(none)?;
+    out.used(used);
+    Ok(days)
 }
 
 /// The column of the table by the days and hours agreed on the day of the grant.

@@ -9,7 +9,7 @@ mod trying;
 mod what_if;
 
 pub use plan::PlanScreen;
-pub use trying::{EventScreen, WhatIfEvent, WhatIfRecord};
+pub use trying::{EventScreen, WhatIfEvent, WhatIfRecord, forget};
 pub use what_if::{WhatIf, WhatIfPage};
 
 use super::problem::{ProblemScreen, WrongReply};

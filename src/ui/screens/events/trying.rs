@@ -34,11 +34,18 @@ pub fn WhatIfEvent(event: String) -> Element {
 /// What is being tried, while the app is open: a look at a counter card or a rule must not lose it. Never stored.
 static TRYING: GlobalSignal<Option<Trying>> = Signal::global(|| None);
 
+/// Behind a lock nothing of it may stay.
+pub fn forget() {
+    *TRYING.write() = None;
+}
+
 /// What was answered so far.
 #[derive(Clone, Debug, PartialEq)]
 struct Trying {
     /// The event or entity.
     of: String,
+    /// Whose it is: what was tried for a child is no form of one's own.
+    whose: Option<RecordId>,
     /// The record that it happened to.
     record: Option<RecordId>,
     /// Path and answer, where the person changed what stood there.
@@ -48,10 +55,12 @@ struct Trying {
 }
 
 impl Trying {
-    fn of(name: &str) -> Trying {
-        let known = TRYING.peek().clone().filter(|known| known.of == name);
+    fn of(name: &str, whose: Option<RecordId>) -> Trying {
+        let known = TRYING.peek().clone();
+        let known = known.filter(|known| known.of == name && known.whose == whose);
         known.unwrap_or_else(|| Trying {
             of: name.to_owned(),
+            whose,
             record: None,
             answers: BTreeMap::new(),
             shown: false,
@@ -63,7 +72,7 @@ impl Trying {
 fn TryEvent(event: String, first: As, from: Route) -> Element {
     let session = Session::of();
     let spoken = session.words.cloned();
-    let trying = use_signal(|| Trying::of(&event));
+    let trying = use_signal(|| Trying::of(&event, *session.whose.peek()));
     let record = use_memo(move || trying.read().record);
     let reply = {
         let event = event.clone();
@@ -104,7 +113,7 @@ fn TryEvent(event: String, first: As, from: Route) -> Element {
 pub fn WhatIfRecord(entity: String) -> Element {
     let session = Session::of();
     let spoken = session.words.cloned();
-    let trying = use_signal(|| Trying::of(&entity));
+    let trying = use_signal(|| Trying::of(&entity, *session.whose.peek()));
     let reply = use_reply(|| Command::About);
     let view = match reply.cloned() {
         None => return rsx! { Wait {} },
@@ -224,7 +233,7 @@ fn TryForm(
             async move {
                 match session.ask(Command::KeepTried { tried }).await {
                     Ok(Reply::Kept(record)) => {
-                        *TRYING.write() = None;
+                        forget();
                         let to = record.map_or(Route::Timeline {}, |record| Route::PlanScreen {
                             record: record.0,
                         });
@@ -247,7 +256,7 @@ fn TryForm(
                     outcome.set(None);
                 },
                 on_drop: move |()| {
-                    *TRYING.write() = None;
+                    forget();
                     navigator.replace(from.clone());
                 },
             }
