@@ -14,8 +14,11 @@
 //! | [`agenda`] | items, their state and order, the timeline, what changed |
 //! | [`words`] | languages, Fluent bundles, the message contract, dates and numbers, furigana |
 //! | [`packs`] | everything one publisher offers: reading, checking, building |
+//! | [`feeds`] | public sources' formats: bytes in; alerts, notices, places, law changes out |
+//! | [`search`] | tokens, readings, typos, queries |
 //! | [`views`] | what a screen or a terminal shows, in the person's language, still no screen |
 //! | `store` | the encrypted database: opening, keys, migrations, records with history |
+//! | `sync` | the only network code: transport with limits, pack updates, feed polling |
 //! | `app` | the companion: commands in, replies and changes out |
 //! | `ui` | the screens (Dioxus) |
 //! | `cli` | the publishers' tool, one file per verb |
@@ -40,11 +43,15 @@ pub mod calendar;
 #[cfg(feature = "kit")]
 pub mod cli;
 pub mod facts;
+pub mod feeds;
 pub mod packs;
 pub mod parameters;
 pub mod rules;
+pub mod search;
 #[cfg(feature = "store")]
 pub mod store;
+#[cfg(feature = "store")]
+pub mod sync;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod views;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order in which data flows, as at the head of `src/lib.rs`.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 16] = [
     "calendar",
     "facts",
     "parameters",
@@ -13,8 +13,11 @@ const ROOMS: [&str; 13] = [
     "agenda",
     "words",
     "packs",
+    "feeds",
+    "search",
     "views",
     "store",
+    "sync",
     "app",
     "ui",
     "cli",

@@ -18,6 +18,7 @@ mod places;
 mod shelf;
 #[cfg(feature = "kit")]
 mod source;
+pub mod trust;
 
 pub use build::{Built, Core};
 pub(crate) use calculator::shown;

@@ -1,0 +1,12 @@
+//! Public sources' formats: bytes in; alerts, notices, places, law changes out.
+//!
+//! One file or folder per format. Everything here is pure: what was read, when and from where is the caller's.
+//! What cannot be read is never dropped silently: it is [`Refused`], with its place and the reason.
+
+mod hazard;
+mod place;
+mod refused;
+
+pub use hazard::Refuge;
+pub use place::{Place, PlaceKind, Point};
+pub use refused::Refused;

@@ -1,0 +1,1 @@
+//! Tokens, readings, typos, queries: finding what one means in any script.

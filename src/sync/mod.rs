@@ -1,0 +1,1 @@
+//! The only network code: transport with limits, pack updates, feed polling, backoff.
