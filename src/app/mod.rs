@@ -16,6 +16,6 @@ pub use companion::Companion;
 #[cfg(target_arch = "wasm32")]
 pub use door::serve;
 pub use door::{Door, DoorProblem};
-pub use message::{Request, Response};
+pub use message::{Moment, Request, Response};
 pub use problem::{Problem, StoreProblem};
 pub use reply::{Changes, Reply, Stage, Status};

@@ -12,9 +12,9 @@ use super::{Part, StoreError};
 /// One step of the schema.
 pub(super) struct Step {
     /// The version that the database has after it.
-    to: u32,
+    pub(super) to: u32,
     /// What it does.
-    sql: &'static str,
+    pub(super) sql: &'static str,
 }
 
 /// All steps. Add one below, add `tests/schema/v<n>.sql`, and never change one that was released.

@@ -13,12 +13,14 @@
 //! | `changes` | the log in which everything is a row; undo |
 //! | `records`, `marks`, `settings` | what is kept |
 //! | `together` | several writes as one |
+//! | `content/` | the public database beside it: packs, feeds, places, the search index |
 //! | `native`, `web` | where the bytes are |
 //!
 //! What encryption does not give: someone who can write to the disk may put back an older copy of the whole
 //! file, or of single pages, and SQLCipher accepts it. Neither is read by anyone without the key.
 
 mod changes;
+mod content;
 mod cost;
 mod draft;
 mod error;
@@ -46,6 +48,7 @@ pub use native::Place;
 pub use web::{Place, install};
 
 pub use changes::{Did, Seq, Undone};
+pub use content::Content;
 pub use cost::{Cost, MINIMUM_PASSPHRASE};
 pub use error::{Part, StoreError};
 pub use keystore::keystore_available;

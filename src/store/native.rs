@@ -1,4 +1,5 @@
-//! The files of a store in a folder: `tomoni.db` (encrypted) and `wraps.json` (public, sealed keys).
+//! The files of a store in a folder: `tomoni.db` (encrypted), `wraps.json` (public, sealed keys) and `content.db`
+//! (public: what others publish).
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -18,6 +19,8 @@ pub enum Place {
 }
 
 const DATABASE: &str = "tomoni.db";
+const CONTENT: &str = "content.db";
+const CONTENT_SIDECARS: [&str; 3] = ["content.db-wal", "content.db-shm", "content.db-journal"];
 /// What SQLite may have left beside the database.
 const SIDECARS: [&str; 3] = ["tomoni.db-wal", "tomoni.db-shm", "tomoni.db-journal"];
 /// Empty; locked while a store is made.
@@ -36,17 +39,21 @@ impl Place {
     /// Makes the folder, for this user alone, and holds it while a store is made: of two windows in which
     /// a lock is chosen at once, one must not remove what the other begins.
     pub(super) fn hold(&self) -> Result<File, StoreError> {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(self.folder())?;
+        self.make_folder()?;
         let held = private().open(self.folder().join(HELD))?;
         match held.try_lock() {
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
             // Some file systems know no locks; the window for an accident is a few milliseconds.
             Ok(()) | Err(TryLockError::Error(_)) => Ok(held),
         }
+    }
+
+    fn make_folder(&self) -> Result<(), StoreError> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        Ok(builder.create(self.folder())?)
     }
 
     /// The bytes of the wraps, if there are any.
@@ -73,7 +80,30 @@ impl Place {
 
     /// Whether there is a database. A file without a byte is none: SQLite would take it for a new one.
     pub(super) fn has_database(&self) -> Result<bool, StoreError> {
-        match fs::metadata(self.folder().join(DATABASE)) {
+        self.has(DATABASE)
+    }
+
+    /// Whether there is a public database.
+    pub(super) fn has_content(&self) -> Result<bool, StoreError> {
+        self.has(CONTENT)
+    }
+
+    /// Opens the public database, or makes a new one.
+    pub(super) fn open_content(&self) -> Result<Connection, StoreError> {
+        self.make_folder()?;
+        self.connect(CONTENT, OpenFlags::SQLITE_OPEN_CREATE)
+    }
+
+    /// Removes the public database.
+    pub(super) fn remove_content(&self) -> Result<(), StoreError> {
+        CONTENT_SIDECARS
+            .into_iter()
+            .chain([CONTENT])
+            .try_for_each(|name| self.remove(name))
+    }
+
+    fn has(&self, name: &str) -> Result<bool, StoreError> {
+        match fs::metadata(self.folder().join(name)) {
             Ok(file) => Ok(file.len() > 0),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error.into()),
@@ -82,12 +112,12 @@ impl Place {
 
     /// Makes a new database.
     pub(super) fn create(&self) -> Result<Connection, StoreError> {
-        self.connect(OpenFlags::SQLITE_OPEN_CREATE)
+        self.connect(DATABASE, OpenFlags::SQLITE_OPEN_CREATE)
     }
 
     /// Opens the database that is there.
     pub(super) fn open(&self) -> Result<Connection, StoreError> {
-        let conn = self.connect(OpenFlags::empty())?;
+        let conn = self.connect(DATABASE, OpenFlags::empty())?;
         // SQLite quietly opens for reading what it may not write.
         if conn.is_readonly("main")? {
             Err(StoreError::ReadOnly)
@@ -96,9 +126,9 @@ impl Place {
         }
     }
 
-    fn connect(&self, more: OpenFlags) -> Result<Connection, StoreError> {
+    fn connect(&self, name: &str, more: OpenFlags) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
-        Ok(Connection::open_with_flags(self.folder().join(DATABASE), flags)?)
+        Ok(Connection::open_with_flags(self.folder().join(name), flags)?)
     }
 
     /// Removes the database. Only for one whose key is in no wrap.

@@ -26,6 +26,7 @@ pub enum Place {
 const VFS: &str = "tomoni-pool";
 const DATABASE: &str = "tomoni.db";
 const WRAPS: &str = "wraps.db";
+const CONTENT: &str = "content.db";
 
 thread_local! {
     static POOL: RefCell<Option<OpfsSAHPoolUtil>> = const { RefCell::new(None) };
@@ -38,6 +39,8 @@ pub async fn install() -> Result<(), StoreError> {
     let options = OpfsSAHPoolCfgBuilder::new()
         .vfs_name(VFS)
         .directory("tomoni")
+        // Three databases, each with its journal, and room for what comes.
+        .initial_capacity(12)
         .build();
     let pool = install_pool::<WasmOsCallback>(&options, false).await?;
     POOL.set(Some(pool));
@@ -87,6 +90,25 @@ impl Place {
     /// Whether there is a database. An empty one is found when it is opened.
     pub(super) fn has_database(&self) -> Result<bool, StoreError> {
         with_pool(|pool| pool.contains(DATABASE))
+    }
+
+    /// Whether there is a public database.
+    pub(super) fn has_content(&self) -> Result<bool, StoreError> {
+        with_pool(|pool| pool.contains(CONTENT))
+    }
+
+    /// Opens the public database, or makes a new one.
+    pub(super) fn open_content(&self) -> Result<Connection, StoreError> {
+        Ok(connect(CONTENT, OpenFlags::SQLITE_OPEN_CREATE)?)
+    }
+
+    /// Removes the public database.
+    pub(super) fn remove_content(&self) -> Result<(), StoreError> {
+        with_pool(|pool| {
+            pool.remove("content.db-journal")?;
+            pool.remove(CONTENT)
+        })?;
+        Ok(())
     }
 
     /// Makes a new database.

@@ -151,7 +151,7 @@ impl Session {
             None => return Err(Problem::Door(DoorProblem::Lost)),
         };
         let language = self.language.peek().as_str().to_owned();
-        let response = door.ask(platform::today(), &language, whose, command).await;
+        let response = door.ask(platform::moment(), &language, whose, command).await;
         if response.changes.agenda {
             let mut revision = self.revision;
             revision += 1;

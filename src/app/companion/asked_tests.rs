@@ -22,7 +22,7 @@ impl Person {
     fn ask(&mut self, command: Command) -> Result<Reply, Problem> {
         let request = Request {
             id: 1,
-            today: date(2026, 11, 13),
+            moment: crate::app::Moment::on(date(2026, 11, 13)),
             language: "en".into(),
             whose: None,
             command,

@@ -52,7 +52,7 @@ impl Person {
         let request = Request {
             id: 1,
             whose: None,
-            today: date(2026, 11, 21),
+            moment: crate::app::Moment::on(date(2026, 11, 21)),
             language: "en".into(),
             command,
         };

@@ -60,7 +60,7 @@ impl Family {
     fn ask(&mut self, whose: Whose, command: Command) -> Result<Reply, Problem> {
         let request = Request {
             id: 1,
-            today: ON.parse().unwrap(),
+            moment: crate::app::Moment::on(ON.parse().unwrap()),
             language: "en".to_owned(),
             whose,
             command,

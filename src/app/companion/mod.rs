@@ -25,10 +25,15 @@ use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::{LAWS, Shelf};
-use crate::store::{Place, Store};
+use crate::store::{Content, Place, Store, StoreError};
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
+use jiff::Timestamp;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
 
 /// Answers requests, one after the other, on a thread or in a worker of its own.
 pub struct Companion {
@@ -37,6 +42,10 @@ pub struct Companion {
     shelf: Shelf,
     content: Option<Reading>,
     vault: Vault,
+    /// What others publish, opened when it is first needed; a task that fetches holds it as well.
+    public: Option<Public>,
+    /// What was begun and goes on between two requests.
+    begun: Vec<Task>,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
     /// So many entries of the store's log are what the person did last, and are taken back together.
@@ -44,6 +53,12 @@ pub struct Companion {
     /// What changed since each person's agenda was last looked at, until the app is closed.
     news: BTreeMap<Whose, Vec<Change>>,
 }
+
+/// Something that takes long, begun by a request and carried on between others.
+pub(super) type Task = Pin<Box<dyn Future<Output = ()>>>;
+
+/// The public database, shared with what is being fetched into it. Both live on one thread.
+pub(super) type Public = Rc<RefCell<Content>>;
 
 /// What is known of the person.
 enum Vault {
@@ -61,6 +76,8 @@ type Whose = Option<RecordId>;
 /// One request, with what the edge told.
 struct Asked<'a> {
     today: Date,
+    #[expect(dead_code, reason = "alerts are the first to ask for the time of day")]
+    now: Timestamp,
     language: &'a str,
     whose: Whose,
 }
@@ -76,6 +93,8 @@ impl Companion {
             shelf: Shelf::built_in(),
             content: None,
             vault: Vault::Closed,
+            public: None,
+            begun: Vec::new(),
             skipped: BTreeMap::new(),
             grouped: 1,
             news: BTreeMap::new(),
@@ -86,14 +105,15 @@ impl Companion {
     pub fn handle(&mut self, request: Request) -> Response {
         let Request {
             id,
-            today,
+            moment,
             language,
             whose,
             command,
         } = request;
         let mut changes = Changes::default();
         let asked = Asked {
-            today,
+            today: moment.today,
+            now: moment.now,
             language: &language,
             whose,
         };
@@ -169,6 +189,24 @@ impl Companion {
             files.push(LAWS.to_owned());
         }
         files
+    }
+
+    /// What was begun since this was last asked; whoever called [`Companion::handle`] carries it on.
+    pub(super) fn begun(&mut self) -> Vec<Task> {
+        std::mem::take(&mut self.begun)
+    }
+
+    /// The public database; a copy in memory where the disk gives none.
+    #[expect(dead_code, reason = "the first thing that is fetched uses it")]
+    fn public(&mut self) -> Result<Public, Problem> {
+        if let Some(public) = &self.public {
+            return Ok(public.clone());
+        }
+        let content = Content::open(&self.place).or_else(|_| Content::in_memory());
+        let public = Rc::new(RefCell::new(
+            content.map_err(|error: StoreError| Problem::from(error))?,
+        ));
+        Ok(self.public.insert(public).clone())
     }
 
     /// Takes a file that was lacking. Words that came late are read with the next request.

@@ -22,7 +22,7 @@ impl Person {
     fn ask(&mut self, command: Command) -> Result<Reply, Problem> {
         let request = Request {
             id: 1,
-            today: ON.parse().unwrap(),
+            moment: crate::app::Moment::on(ON.parse().unwrap()),
             language: "en".to_owned(),
             whose: None,
             command,
@@ -266,7 +266,7 @@ fn what_changed_is_told_in_the_language_of_the_asking_and_only_until_it_was_seen
     );
     let again = person.companion.handle(Request {
         id: 2,
-        today: ON.parse().unwrap(),
+        moment: crate::app::Moment::on(ON.parse().unwrap()),
         language: "vi".to_owned(),
         whose: None,
         command: Command::Today,

@@ -2,6 +2,7 @@
 
 #[cfg(any(test, target_arch = "wasm32"))]
 mod from_worker;
+mod live;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod problem;
@@ -18,9 +19,8 @@ pub use problem::DoorProblem;
 #[cfg(target_arch = "wasm32")]
 pub use worker::serve;
 
-use super::{Command, Request, Response};
+use super::{Command, Moment, Request, Response};
 use crate::facts::RecordId;
-use jiff::civil::Date;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -44,7 +44,7 @@ impl Door {
     /// Asks and waits for the answer. A companion that has stopped answers with [`DoorProblem::Lost`].
     pub async fn ask(
         &self,
-        today: Date,
+        moment: Moment,
         language: &str,
         whose: Option<RecordId>,
         command: Command,
@@ -53,7 +53,7 @@ impl Door {
         self.0.last_id.set(id);
         let request = Request {
             id,
-            today,
+            moment,
             language: language.to_owned(),
             whose,
             command,

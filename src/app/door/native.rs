@@ -1,24 +1,24 @@
 //! The companion on a thread of its own.
 
+use super::live::{Edge, live};
 use super::{Door, DoorProblem};
 use crate::app::{Companion, Request, Response};
 use crate::store::Place;
-use futures_channel::oneshot;
+use futures_channel::{mpsc, oneshot};
 use std::path::PathBuf;
-use std::sync::mpsc;
 
 /// A request with the place to put its answer.
 type Errand = (Request, oneshot::Sender<Response>);
 
 /// The way to the thread.
-pub(super) struct Wire(mpsc::Sender<Errand>);
+pub(super) struct Wire(mpsc::UnboundedSender<Errand>);
 
 impl Wire {
     /// Sends; if the thread has ended, the receiver is cancelled.
     pub(super) fn send(&self, request: Request) -> oneshot::Receiver<Response> {
         let (answer, waiting) = oneshot::channel();
         // A failed send drops `answer`, which is exactly what tells the one who waits.
-        let _ = self.0.send((request, answer));
+        let _ = self.0.unbounded_send((request, answer));
         waiting
     }
 }
@@ -27,10 +27,13 @@ impl Door {
     /// Starts the companion on its own thread, with its store in the folder `home`. Nothing is written there until
     /// a command asks for it, so that a full or read-only disk still shows what can be read.
     pub async fn open(home: PathBuf) -> Result<Self, DoorProblem> {
-        let (errands, inbox) = mpsc::channel();
+        let (errands, inbox) = mpsc::unbounded();
         let thread = std::thread::Builder::new().name("companion".to_owned());
         thread
-            .spawn(move || live(Companion::new(Place::Folder(home)), &inbox))
+            .spawn(move || {
+                let companion = Companion::new(Place::Folder(home));
+                futures_executor::block_on(live(Thread, companion, inbox));
+            })
             .map_err(|error| DoorProblem::NoWorker {
                 reason: error.to_string(),
             })?;
@@ -38,18 +41,28 @@ impl Door {
     }
 }
 
-/// The life of the thread: answers until the last door is dropped.
-fn live(mut companion: Companion, inbox: &mpsc::Receiver<Errand>) {
-    while let Ok((request, answer)) = inbox.recv() {
+/// A thread has everything built in.
+struct Thread;
+
+impl Edge for Thread {
+    type Errand = Errand;
+
+    fn request((request, _): &Errand) -> &Request {
+        request
+    }
+
+    async fn before(&self, _companion: &mut Companion, _request: &Request) {}
+
+    fn answer(&self, (_, answer): Errand, response: Response) {
         // The screen that asked may be gone; what was asked is done all the same.
-        let _ = answer.send(companion.handle(request));
+        let _ = answer.send(response);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Command;
+    use crate::app::{Command, Moment};
     use jiff::civil::date;
     use std::future::Future;
     use std::pin::pin;
@@ -82,7 +95,7 @@ mod tests {
         let door = wait(Door::open(home.path().to_owned())).unwrap();
         for id in 1..=3 {
             assert_eq!(
-                wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status)).id,
+                wait(door.ask(Moment::on(date(2026, 11, 13)), "vi", None, Command::Status)).id,
                 id
             );
         }
@@ -92,16 +105,16 @@ mod tests {
     fn a_start_writes_nothing() {
         let home = tempfile::tempdir().unwrap();
         let door = wait(Door::open(home.path().join("store"))).unwrap();
-        wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status));
+        wait(door.ask(Moment::on(date(2026, 11, 13)), "vi", None, Command::Status));
         assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
     }
 
     #[test]
     fn a_companion_that_has_stopped_is_a_problem_and_not_a_wait_for_ever() {
-        let (errands, inbox) = mpsc::channel();
+        let (errands, inbox) = mpsc::unbounded();
         drop(inbox);
         let door = Door::through(Wire(errands));
-        let response = wait(door.ask(date(2026, 11, 13), "vi", None, Command::Status));
+        let response = wait(door.ask(Moment::on(date(2026, 11, 13)), "vi", None, Command::Status));
         assert_eq!(response, Response::refused(1, DoorProblem::Lost));
     }
 }

@@ -5,6 +5,7 @@
 
 use super::DoorProblem;
 use super::from_worker::FromWorker;
+use super::live::{Edge, live};
 use crate::app::{Companion, Request};
 use crate::store::{Place, StoreError, install};
 use futures_channel::mpsc;
@@ -52,22 +53,30 @@ fn answer_messages(scope: &DedicatedWorkerGlobalScope, companion: Companion) {
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     // The listener lives as long as the worker.
     listener.forget();
-    wasm_bindgen_futures::spawn_local(live(scope.clone(), companion, inbox));
+    wasm_bindgen_futures::spawn_local(live(Worker(scope.clone()), companion, inbox));
 }
 
-async fn live(
-    scope: DedicatedWorkerGlobalScope,
-    mut companion: Companion,
-    mut inbox: mpsc::UnboundedReceiver<Request>,
-) {
-    while let Ok(request) = inbox.recv().await {
-        for name in companion.lacking(&request) {
+/// A worker posts its answers; a request carries its id, which is all the way back that it needs.
+struct Worker(DedicatedWorkerGlobalScope);
+
+impl Edge for Worker {
+    type Errand = Request;
+
+    fn request(request: &Request) -> &Request {
+        request
+    }
+
+    async fn before(&self, companion: &mut Companion, request: &Request) {
+        for name in companion.lacking(request) {
             // Without a network and without the service worker's copy the screen falls back to what is there.
-            if let Some(text) = fetch(&scope, &name).await {
+            if let Some(text) = fetch(&self.0, &name).await {
                 companion.supply(&name, text);
             }
         }
-        post(&scope, &FromWorker::Answer(Box::new(companion.handle(request))));
+    }
+
+    fn answer(&self, _request: Request, response: crate::app::Response) {
+        post(&self.0, &FromWorker::Answer(Box::new(response)));
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! - `launch(app)` opens the window, the phone screen or the page
 //! - `open_door()` starts the companion and leads to it
-//! - `today()` is today's date where the person is
+//! - `moment()` is now, with today's date where the person is; `today()` is that date alone
 //! - `languages()` are the languages the device is set to, the preferred first, as BCP 47 tags
 //! - `name_window(title)` tells the window and screen readers what is shown
 //! - `mark_root(attributes)` writes language, direction and look on the page's root element
@@ -32,11 +32,11 @@ pub use desktop::{CAN_PRINT, launch, name_window, print};
 pub use mobile::{CAN_PRINT, launch, name_window, print};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    FONTS, can_go_back, languages, mark_root, open_door, open_link, read_settings, save_file, today,
+    FONTS, can_go_back, languages, mark_root, moment, open_door, open_link, read_settings, save_file, today,
     write_settings,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    CAN_PRINT, FONTS, can_go_back, languages, launch, mark_root, name_window, open_door, open_link, print,
-    read_settings, save_file, today, write_settings,
+    CAN_PRINT, FONTS, can_go_back, languages, launch, mark_root, moment, name_window, open_door, open_link,
+    print, read_settings, save_file, today, write_settings,
 };

@@ -1,7 +1,7 @@
 //! The browser.
 
 use super::link::may_leave;
-use crate::app::{Door, DoorProblem};
+use crate::app::{Door, DoorProblem, Moment};
 use dioxus::prelude::{Element, LaunchBuilder};
 use dioxus::web::{Config, HashHistory};
 use jiff::civil::Date;
@@ -31,6 +31,17 @@ fn day_in_the_address() -> Option<Date> {
     }
     let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
     query.get("today")?.parse().ok()
+}
+
+/// Now, with today's date. A day that a test has given stands at noon.
+pub fn moment() -> Moment {
+    if let Some(day) = GIVEN_DAY.with(|day| *day.get_or_init(day_in_the_address)) {
+        return Moment::on(day);
+    }
+    // The browser counts milliseconds in a number with a fraction; a clock outside of all time stands at its start.
+    let now =
+        jiff::Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    Moment { today: today(), now }
 }
 
 /// Today's date in the device's time zone.

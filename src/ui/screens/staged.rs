@@ -119,7 +119,7 @@ impl Staged {
     pub fn ask_of(&mut self, whose: Option<RecordId>, command: Command) -> Reply {
         let request = Request {
             id: 1,
-            today: self.today,
+            moment: crate::app::Moment::on(self.today),
             language: self.language.to_owned(),
             whose,
             command,

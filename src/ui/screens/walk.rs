@@ -81,7 +81,7 @@ impl Visit {
     pub(super) fn ask(&mut self, command: Command) -> Reply {
         let request = Request {
             id: 1,
-            today: date(2026, 11, 13),
+            moment: crate::app::Moment::on(date(2026, 11, 13)),
             language: self.words.0.language().tag.as_str().to_owned(),
             whose: None,
             command,

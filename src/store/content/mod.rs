@@ -1,0 +1,164 @@
+//! The public database: packs that came over the network, feeds, places, the search index.
+//!
+//! It opens without a key and holds nothing that the person told, so that the public zone works while the personal
+//! one is locked. It is a copy of what others publish: a damaged one is thrown away and fetched anew. Until the first
+//! thing is fetched it lives in memory, because nothing is written before the person has agreed to it.
+//!
+//! Each noun has its own file with its functions, and its tables in `schema/`.
+
+use rusqlite::Connection;
+
+use super::{
+    Place, StoreError,
+    migrations::{Step, known_version, migrate},
+    pragmas::settle,
+};
+
+/// "Tomc": tells this database from the personal one.
+const APPLICATION_ID: i64 = 0x546F_6D63;
+
+/// The tables, step by step. Never change one that was released: add the next.
+const STEPS: &[Step] = &[Step {
+    to: 1,
+    sql: include_str!("schema/v1.sql"),
+}];
+
+/// The open public database.
+pub struct Content {
+    conn: Connection,
+    kept: bool,
+}
+
+impl std::fmt::Debug for Content {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Content")
+    }
+}
+
+impl Content {
+    /// One that is forgotten on closing.
+    pub fn in_memory() -> Result<Content, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        settle(&conn, None, |_| Ok(()))?;
+        migrate(&mut conn, STEPS)?;
+        Ok(Content { conn, kept: false })
+    }
+
+    /// The one that is there, or one in memory. Writes nothing where there is none.
+    pub fn open(place: &Place) -> Result<Content, StoreError> {
+        if place.has_content()? {
+            Content::on_disk(place)
+        } else {
+            Content::in_memory()
+        }
+    }
+
+    /// Whether it outlives the app.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    /// From now on it outlives the app. What was in memory (a search index) is made anew when it is asked for.
+    pub fn keep(&mut self, place: &Place) -> Result<(), StoreError> {
+        if !self.kept {
+            *self = Content::on_disk(place)?;
+        }
+        Ok(())
+    }
+
+    /// Opens or makes the file. What cannot be read, or is newer than we are, is a copy of others' words: begun anew.
+    fn on_disk(place: &Place) -> Result<Content, StoreError> {
+        match Content::try_on_disk(place) {
+            Err(StoreError::Damaged(_) | StoreError::NewerVersion { .. }) => {
+                place.remove_content()?;
+                Content::try_on_disk(place)
+            }
+            other => other,
+        }
+    }
+
+    fn try_on_disk(place: &Place) -> Result<Content, StoreError> {
+        let mut conn = place.open_content()?;
+        settle(&conn, None, prove)?;
+        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+        migrate(&mut conn, STEPS)?;
+        Ok(Content { conn, kept: true })
+    }
+
+    /// The connection, for the nouns of this room.
+    pub fn connection(&mut self) -> &mut Connection {
+        &mut self.conn
+    }
+
+    /// What was remembered.
+    pub fn remembered(&self, key: &str) -> Result<Option<String>, StoreError> {
+        use rusqlite::OptionalExtension;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT value FROM remembered WHERE key = ?")?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Remembers something small and public.
+    pub fn remember(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("REPLACE INTO remembered (key, value) VALUES (?, ?)")?
+            .execute((key, value))?;
+        Ok(())
+    }
+}
+
+/// A file that is whole, ours, and not newer than we are; reading it through costs little, it holds only copies.
+fn prove(conn: &Connection) -> Result<(), StoreError> {
+    let id: i64 = conn.query_row("PRAGMA application_id", (), |row| row.get(0))?;
+    if id != 0 && id != APPLICATION_ID {
+        return Err(StoreError::Damaged(super::Part::Database));
+    }
+    known_version(conn, STEPS).map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place() -> (tempfile::TempDir, Place) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::Folder(folder.path().join("store"));
+        (folder, place)
+    }
+
+    #[test]
+    fn looking_writes_nothing() {
+        let (folder, place) = place();
+        let content = Content::open(&place).unwrap();
+        assert!(!content.is_kept());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_is_kept_is_there_again() {
+        let (_folder, place) = place();
+        let mut content = Content::open(&place).unwrap();
+        content.keep(&place).unwrap();
+        content.remember("edition", "7").unwrap();
+        drop(content);
+        let content = Content::open(&place).unwrap();
+        assert!(content.is_kept());
+        assert_eq!(content.remembered("edition").unwrap().as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn a_damaged_copy_is_begun_anew() {
+        let (folder, place) = place();
+        Content::open(&place).unwrap().keep(&place).unwrap();
+        let file = folder.path().join("store/content.db");
+        std::fs::write(
+            &file,
+            "this is no database, and never was one; it is long enough to be read as one",
+        )
+        .unwrap();
+        let content = Content::open(&place).unwrap();
+        assert!(content.is_kept());
+        assert_eq!(content.remembered("edition").unwrap(), None);
+    }
+}
