@@ -33,6 +33,6 @@ pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{LAWS, Shelf, Vocabulary};
+pub use shelf::{CORE, LAWS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

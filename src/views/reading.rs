@@ -1,4 +1,4 @@
-//! The built-in pack in one language: what views are made from, owned.
+//! The pack in one language: what views are made from, owned.
 
 use super::Scene;
 use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
@@ -32,12 +32,12 @@ pub enum ReadingError {
 }
 
 impl Reading {
-    /// Reads the built-in pack in a language, without the law texts and without the words of calculators.
+    /// Reads the pack on a shelf in a language, without the law texts and without the words of calculators.
     pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
-        let japan = Japan::open()?;
+        let japan = Japan::of(shelf)?;
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
-            places: japan.places()?,
+            places: japan.places(shelf)?,
             laws: None,
             vocabulary: Vocabulary::Everyday,
             words: japan.words(language, shelf, Vocabulary::Everyday),
