@@ -160,3 +160,186 @@ fn a_secret_key_is_kept_as_text() {
     assert_eq!(Secret::from_text(&text).unwrap().public(), secret(7).public());
     assert!(Secret::from_text("x").is_err());
 }
+
+#[test]
+fn no_more_than_thirty_two_roots_are_followed_at_once() {
+    let mut files = repository(1).build().unwrap();
+    let trusted = root(&files);
+    for version in 2..=40 {
+        let mut next = repository(1);
+        next.versions.root = version;
+        files.extend(next.build().unwrap());
+    }
+    let version = |trusted: &Trusted| introduce(&trusted.root).unwrap().version;
+    let once = refresh(trusted, &files, now()).unwrap().into_trusted();
+    assert_eq!(version(&once), 33);
+    let twice = refresh(once, &files, now()).unwrap().into_trusted();
+    assert_eq!(version(&twice), 40);
+}
+
+#[test]
+fn a_refusal_wants_nothing_more_and_finishes_nothing() {
+    let files = repository(1).build().unwrap();
+    let mut begun = Refresh::begin(root(&files), now()).unwrap();
+    begun.take(Answer::Missing).unwrap();
+    assert!(begun.take(Answer::Bytes(b"{}".to_vec())).is_err());
+    assert_eq!(begun.wanted(), None);
+    assert_eq!(begun.take(Answer::Missing), Err(Refusal::OutOfTurn));
+    assert!(begun.finish().is_err());
+}
+
+#[test]
+fn hexadecimal_capitals_do_not_make_a_second_key() {
+    let mut all = repository(1);
+    let ring = &mut all.publishers[0].ring;
+    let mut shouted = ring.secrets[0].public();
+    shouted.keyval.public = shouted.keyval.public.to_uppercase();
+    let alias = key_id(&shouted).unwrap();
+    (ring.others, ring.threshold) = (vec![shouted], 2);
+    let mut edit = |role: &Role, signed: &mut serde_json::Value| {
+        if *role == Role::Snapshot {
+            signed["meta"]["red.json"] = serde_json::json!({ "version": 1 });
+        }
+    };
+    let mut files = all.build_with(&mut edit).unwrap();
+    let mut list: serde_json::Value = serde_json::from_slice(&files["metadata/1.red.json"]).unwrap();
+    let mut again = list["signatures"][0].clone();
+    again["keyid"] = serde_json::json!(alias);
+    list["signatures"].as_array_mut().unwrap().push(again);
+    files.insert(
+        "metadata/1.red.json".to_owned(),
+        serde_json::to_vec(&list).unwrap(),
+    );
+    let mut catalog = refresh(root(&files), &files, now()).unwrap();
+    let refusal = published(&mut catalog, "red", &files).err();
+    assert!(matches!(
+        refusal,
+        Some(Refusal::TooFewSignatures {
+            found: 1,
+            needed: 2,
+            ..
+        })
+    ));
+}
+
+mod mutated {
+    use super::super::envelope::{Body, Envelope};
+    use super::super::keys::{Authority, ed25519};
+    use super::super::roles::{Root, SnapshotBody, TargetsBody, TimestampBody};
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A change that somebody could make on the way.
+    #[derive(Clone, Debug)]
+    enum Cut {
+        Flip(usize, u8),
+        Remove(usize, usize),
+        Insert(usize, String),
+        Double(usize, usize),
+    }
+
+    fn cuts() -> impl Strategy<Value = Vec<Cut>> {
+        let piece = r#"[\[\]{}",:0-9a-f\\ ]{1,6}|"version":[0-9]{1,4},|"signatures":\[\],|\\u0000|é|null"#;
+        let cut = prop_oneof![
+            (any::<usize>(), any::<u8>()).prop_map(|(at, byte)| Cut::Flip(at, byte)),
+            (any::<usize>(), 1_usize..40).prop_map(|(at, length)| Cut::Remove(at, length)),
+            (any::<usize>(), piece).prop_map(|(at, text)| Cut::Insert(at, text)),
+            (any::<usize>(), 1_usize..200).prop_map(|(at, length)| Cut::Double(at, length)),
+        ];
+        proptest::collection::vec(cut, 1..4)
+    }
+
+    fn apply(mut bytes: Vec<u8>, cuts: &[Cut]) -> Vec<u8> {
+        for cut in cuts {
+            let at = |place: &usize| place % (bytes.len() + 1);
+            match cut {
+                Cut::Flip(place, byte) => {
+                    let place = at(place);
+                    if let Some(one) = bytes.get_mut(place) {
+                        *one = *byte;
+                    }
+                }
+                Cut::Remove(place, length) => {
+                    let from = at(place);
+                    let to = (from + length).min(bytes.len());
+                    bytes.drain(from..to);
+                }
+                Cut::Insert(place, text) => {
+                    let from = at(place);
+                    bytes.splice(from..from, text.bytes());
+                }
+                Cut::Double(place, length) => {
+                    let from = at(place);
+                    let again = bytes[from..(from + length).min(bytes.len())].to_vec();
+                    bytes.splice(from..from, again);
+                }
+            }
+        }
+        bytes
+    }
+
+    /// Either it is refused, or it says what was signed, to the last attribute.
+    fn believed<T: Body>(
+        bytes: &[u8],
+        cut: &[u8],
+        role: &Role,
+        authority: &Authority,
+    ) -> Result<(), TestCaseError> {
+        let whole: Envelope<T> = Envelope::read(bytes, role).unwrap();
+        authority.check(&whole, role, ed25519).unwrap();
+        if let Ok(file) = Envelope::<T>::read(cut, role)
+            && authority.check(&file, role, ed25519).is_ok()
+        {
+            prop_assert_eq!(file.message, whole.message);
+            prop_assert_eq!((file.version, file.expires), (whole.version, whole.expires));
+        }
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+
+        #[test]
+        fn nothing_that_was_changed_on_its_way_is_believed(cuts in cuts()) {
+            let files = repository(1).build().unwrap();
+            let read = |name: &str| (files[name].clone(), apply(files[name].clone(), &cuts));
+            let (bytes, cut) = read("metadata/1.root.json");
+            let root: Envelope<Root> = Envelope::read(&bytes, &Role::Root).unwrap();
+            believed::<Root>(&bytes, &cut, &Role::Root, &root.body.root)?;
+            let (bytes, cut) = read("metadata/timestamp.json");
+            believed::<TimestampBody>(&bytes, &cut, &Role::Timestamp, &root.body.timestamp)?;
+            let (bytes, cut) = read("metadata/1.snapshot.json");
+            believed::<SnapshotBody>(&bytes, &cut, &Role::Snapshot, &root.body.snapshot)?;
+            let (bytes, cut) = read("metadata/1.targets.json");
+            believed::<TargetsBody>(&bytes, &cut, &Role::Targets, &root.body.targets)?;
+        }
+
+        #[test]
+        fn a_refresh_from_a_host_that_changes_files_gives_what_was_signed_or_nothing(
+            cuts in cuts(),
+            which in 0_usize..6,
+        ) {
+            let whole = repository(1).build().unwrap();
+            let trusted = root(&whole);
+            let mut files = whole.clone();
+            if let Some((_, bytes)) = files.iter_mut().nth(which) {
+                *bytes = apply(std::mem::take(bytes), &cuts);
+            }
+            let lists = |files: &Files| {
+                let mut catalog = refresh(trusted.clone(), files, now()).ok()?;
+                let red = published(&mut catalog, "red", files).ok();
+                Some((catalog.powers(), catalog.targets().ok(), red))
+            };
+            let (honest, other) = (lists(&whole).unwrap(), lists(&files));
+            if let Some((powers, targets, red)) = other {
+                prop_assert_eq!((&powers, &targets), (&honest.0, &honest.1));
+                prop_assert!(red.is_none() || red == honest.2);
+            }
+        }
+
+        #[test]
+        fn bytes_of_any_kind_are_no_list(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            prop_assert!(Envelope::<TargetsBody>::read(&bytes, &Role::Targets).is_err());
+        }
+    }
+}
