@@ -119,12 +119,12 @@ fn run(case: &Path) -> Result<String, String> {
     };
     same("moved", &moved(&before, &after), &expected.moved)?;
     kept(&before, &after, &expected.lost)?;
-    let codes = expected
+    let mut codes = expected
         .publishers
         .values()
         .filter(|reason| *reason != "accepted");
     Ok(code
-        .or_else(|| codes.cloned().next())
+        .or_else(|| codes.next().cloned())
         .or(expected.words)
         .unwrap_or("accepted".to_owned()))
 }

@@ -1,12 +1,12 @@
 //! The top-level list, verified, and what it says of publishers.
 
+use super::checks::{held, own_root};
 use super::clock::Clock;
 use super::envelope::Envelope;
 use super::glob::Paths;
 use super::keys::{Check, ed25519};
 use super::names::{Role, RoleName};
 use super::path::TargetPath;
-use super::refresh::{held, own_root};
 use super::refusal::Refusal;
 use super::roles::{Root, SnapshotBody, TargetsBody, TimestampBody};
 use super::target::Target;

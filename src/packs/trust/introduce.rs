@@ -1,8 +1,8 @@
 //! What a person sees before they trust a publisher.
 
+use super::checks::own_root;
 use super::digest::{Digest, unhex};
 use super::keys::ed25519;
-use super::refresh::own_root;
 use super::refusal::Refusal;
 use super::trusted::Trusted;
 use jiff::Timestamp;

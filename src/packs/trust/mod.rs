@@ -28,6 +28,7 @@
 //!   may be given that knows more) and no hash bins by prefix (`succinct_roles`).
 
 mod catalog;
+mod checks;
 mod clock;
 mod digest;
 mod envelope;

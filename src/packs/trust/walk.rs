@@ -1,13 +1,13 @@
 //! Lists of publishers, read only when asked for: TUF 5.6.7.
 
 use super::catalog::Catalog;
+use super::checks::{held, listed, missing, read_listed, still, within};
 use super::envelope::Envelope;
 use super::glob::Paths;
 use super::keys::Authority;
 use super::limits::{MOST_DEPTH, MOST_IN_TARGETS, MOST_ROLES};
 use super::names::{Role, RoleName};
 use super::path::TargetPath;
-use super::refresh::{held, listed, missing, read_listed, still, within};
 use super::refusal::Refusal;
 use super::roles::{Delegation, MetaFile, TargetsBody};
 use super::target::Target;

@@ -8,9 +8,11 @@
 //! reads: upload `targets`, then `metadata/*`, then `metadata/timestamp.json` last.
 
 mod build;
+mod plan;
 mod secret;
 
-pub use build::{Expiries, Files, Publisher, Repository, Versions, files_for};
+pub use build::{Change, files_for};
+pub use plan::{Expiries, Files, Publisher, Repository, Versions};
 pub use secret::{Ring, Secret, also_sign, key_id, seal};
 
 use super::path::NameFault;
