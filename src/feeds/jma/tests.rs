@@ -28,6 +28,13 @@ static SAMPLES: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
     all
 });
 
+static ALERTS: LazyLock<Vec<Alert>> = LazyLock::new(|| {
+    SAMPLES
+        .iter()
+        .map(|(name, bytes)| read(bytes, name).unwrap().alert)
+        .collect()
+});
+
 static AREAS: LazyLock<Areas> = LazyLock::new(|| {
     let [areas, groups, coasts] =
         Areas::FILES.map(|name| fs::read_to_string(folder("assets/packs/jp/areas").join(name)).unwrap());
@@ -350,6 +357,47 @@ fn wards_parts_and_coasts_are_found_from_a_municipality() {
 }
 
 #[test]
+fn a_river_flood_is_told_in_the_municipalities_it_names_or_along_the_river() {
+    let telegram = |municipality: &str, kind: &str| {
+        format!(
+            r#"<Report><Control><Title>指定河川洪水予報</Title><DateTime>2026-09-06T14:51:00Z</DateTime><Status>通常</Status></Control>
+            <Head><Title>名取川洪水予報</Title><ReportDateTime>2026-09-06T23:51:00+09:00</ReportDateTime><EventID>850204000601</EventID>
+            <InfoType>発表</InfoType><Headline><Text>名取川では、氾濫のおそれ</Text>
+            <Information type="指定河川洪水予報（予報区域）"><Item><Kind>{kind}</Kind><Areas><Area><Name>名取川</Name><Code>850204000601</Code></Area></Areas></Item></Information>
+            <Information type="指定河川洪水予報（府県予報区等）"><Item><Kind>{kind}</Kind><Areas><Area><Name>宮城県</Name><Code>040000</Code></Area></Areas></Item></Information>
+            </Headline></Head><Body><Warning type="指定河川洪水予報（予報区域）"><Item><Kind>{kind}</Kind>
+            <Areas><Area><Name>名取川</Name><Code>850204000601</Code></Area>{municipality}</Areas></Item></Warning></Body></Report>"#
+        )
+    };
+    let four = "<Name>レベル４氾濫危険警報</Name><Code>40</Code>";
+    let city = "<Area><Name>浸水想定地区</Name><City>名取市</City><CityCode>0420700</CityCode></Area>";
+    let holding = |text: &str, code: &str| {
+        let reading = read(text.as_bytes(), "x_VXKO51_040000.xml").unwrap();
+        assert!(reading.unread.is_empty(), "{:?}", reading.unread);
+        let (mut board, now) = (Board::default(), hours(&reading.alert, 1));
+        board.take(reading.alert);
+        let all = board.holding(&AREAS, code, now);
+        all.first()
+            .map(|one| (one.grade(), one.area.unwrap().level, one.relation))
+    };
+    let narrow = telegram(city, four);
+    assert_eq!(
+        holding(&narrow, "04207"),
+        Some((Grade::DangerWarning, Some(4), Relation::Itself))
+    );
+    assert_eq!(holding(&narrow, "04202"), None, "Ishinomaki is not named");
+    let wide = telegram("", four);
+    assert_eq!(holding(&wide, "04207").unwrap().2, Relation::Office);
+    assert_eq!(
+        holding(
+            &telegram(city, "<Name>氾濫注意報解除</Name><Code>10</Code>"),
+            "04207"
+        ),
+        None
+    );
+}
+
+#[test]
 fn names_come_in_the_persons_language_then_in_english() {
     let mut names = Names::default();
     for file in Names::files(&crate::words::Tag::parse("vi").unwrap()) {
@@ -390,13 +438,12 @@ proptest! {
 
     #[test]
     fn the_order_of_telegrams_does_not_matter(order in Just((0..SAMPLES.len()).collect::<Vec<_>>()).prop_shuffle(), hour in 0i64..200) {
-        let alerts: Vec<Alert> = SAMPLES.iter().map(|(name, bytes)| read(bytes, name).unwrap().alert).collect();
         let (mut straight, mut shuffled) = (Board::default(), Board::default());
-        alerts.iter().for_each(|alert| straight.take(alert.clone()));
+        ALERTS.iter().for_each(|alert| straight.take(alert.clone()));
         for place in order.iter().chain(order.iter().take(9)) {
-            shuffled.take(alerts[*place].clone());
+            shuffled.take(ALERTS[*place].clone());
         }
-        let pivot = &alerts[order[0]];
+        let pivot = &ALERTS[order[0]];
         for code in ["17202", "01214", "13101", "47201", "29201"] {
             let told = |board: &Board| -> Vec<String> {
                 let holding = board.holding(&AREAS, code, hours(pivot, hour));
