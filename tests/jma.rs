@@ -1,12 +1,12 @@
-//! The official samples and three real telegrams.
+//! The weather agency's telegrams: the official samples and three real ones, by `tomoni::feeds::jma`.
 
-use super::*;
-use crate::feeds::alert::{Alert, Area, Change, Grade, Hazard, Intensity, Message, Status};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
+use tomoni::feeds::alert::{Alert, Area, Change, Grade, Hazard, Intensity, Message, Status};
+use tomoni::feeds::jma::{Age, Areas, Board, Holding, Names, Relation, read, read_feed};
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -135,7 +135,7 @@ fn one_telegram_of_each_family_reads_as_it_is_kept() {
         }
         alert.facts.tide_stations.truncate(3);
         alert.facts.forecasts.truncate(4);
-        insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false }, {
+        insta::with_settings!({ snapshot_path => "feeds/jma/snapshots", prepend_module_to_snapshot => false }, {
             insta::assert_yaml_snapshot!(part, (areas, alert));
         });
     }
@@ -267,7 +267,7 @@ fn heavy_rain_and_landslide_of_one_minute_stand_side_by_side_and_are_lifted_each
     // What was lifted by mistake holds again when the lifting is taken back.
     let cancel = Alert {
         message: Message::Cancel,
-        id: crate::feeds::alert::AlertId("cancel".into()),
+        id: tomoni::feeds::alert::AlertId("cancel".into()),
         areas: vec![],
         ..lifted
     };
@@ -400,7 +400,7 @@ fn a_river_flood_is_told_in_the_municipalities_it_names_or_along_the_river() {
 #[test]
 fn names_come_in_the_persons_language_then_in_english() {
     let mut names = Names::default();
-    for file in Names::files(&crate::words::Tag::parse("vi").unwrap()) {
+    for file in Names::files(&tomoni::words::Tag::parse("vi").unwrap()) {
         names
             .add(
                 &file,
@@ -418,7 +418,7 @@ fn names_come_in_the_persons_language_then_in_english() {
     assert_eq!(names.epicentre(&noto).unwrap().language, "vi");
     assert!(names.epicentre("000").is_none());
     assert_eq!(names.term("大津波警報").unwrap().text, "Cảnh báo sóng thần lớn");
-    let files = |tag: &str| Names::files(&crate::words::Tag::parse(tag).unwrap());
+    let files = |tag: &str| Names::files(&tomoni::words::Tag::parse(tag).unwrap());
     assert_eq!(files("ar"), ["jma-names-en.json", "jma-names-ja.json"]);
     assert_eq!(files("ja-yasashii"), ["jma-names-ja.json"]);
     assert_eq!(files("fil")[0], "jma-names-fil.json");
