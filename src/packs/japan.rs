@@ -64,8 +64,8 @@ impl Japan {
     }
 
     /// The list of holidays in use, as the pack has it.
-    pub fn holidays(&self) -> Result<String, PackError> {
-        Ok(serde_json::from_str::<super::Core>(embedded::CORE)?.holidays)
+    pub fn holidays(&self, shelf: &Shelf) -> Result<String, PackError> {
+        Ok(serde_json::from_str::<super::Core>(shelf.text(CORE).unwrap_or_default())?.holidays)
     }
 
     /// Municipalities, offices and contacts.

@@ -3,7 +3,7 @@
 use super::{law, print};
 use crate::feeds::open_data::Hints as PlaceHints;
 use crate::feeds::{FeedKind, Hints, read};
-use crate::packs::Japan;
+use crate::packs::{Japan, Shelf};
 use miette::{IntoDiagnostic, WrapErr, miette};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -89,13 +89,14 @@ fn file(path: &Path) -> miette::Result<Vec<u8>> {
 }
 
 fn hints(arguments: &Arguments, japan: &Japan, before: Option<&[u8]>) -> miette::Result<Hints> {
-    let places = japan.places().into_diagnostic()?;
+    let shelf = Shelf::built_in();
+    let places = japan.places(&shelf).into_diagnostic()?;
     let of_file = || PlaceHints::municipality_of_file(&arguments.source);
     // The holidays in use are the pack's, or the edition that is named.
     let before = before
         .and_then(|bytes| crate::feeds::holidays(bytes, None).ok())
         .map(|list| list.csv);
-    let in_use = before.map_or_else(|| japan.holidays().into_diagnostic(), Ok)?;
+    let in_use = before.map_or_else(|| japan.holidays(&shelf).into_diagnostic(), Ok)?;
     Ok(Hints {
         address: arguments.address.clone(),
         holidays_in_use: Some(in_use),
