@@ -103,16 +103,16 @@ impl LawReader<'_> {
                 if self.part == Part::Suppl {
                     self.own.push(num.clone());
                 }
-                let article = self.provision("Article")?;
+                let article = self.provision()?;
                 self.keep(&self.part.clone(), &num, article);
             }
             // A part without articles: 附則２　この法律は…
             "Paragraph" => {
-                let article = self.provision("Paragraph")?;
+                let article = self.provision()?;
                 self.keep(&self.part.clone(), "", article);
             }
             "AppdxTable" | "SupplProvisionAppdxTable" => {
-                let table = self.provision(start.local())?;
+                let table = self.provision()?;
                 let own = start.local() == "AppdxTable";
                 let number = table_number(&table.heading);
                 if own {
@@ -140,7 +140,7 @@ impl LawReader<'_> {
     }
 
     /// All that stands in the element that has just begun: a line begins where a paragraph, an item or a row does.
-    fn provision(&mut self, _name: &str) -> Result<LawArticle, XmlError> {
+    fn provision(&mut self) -> Result<LawArticle, XmlError> {
         let (mut article, mut line) = (LawArticle::default(), String::new());
         let depth = self.pieces.depth();
         while let Some(piece) = self.pieces.next()? {

@@ -41,6 +41,8 @@ pub(super) fn code(text: &str, address: &str, hints: &Hints) -> Code {
         6 => match digits.split_at(5) {
             (five, check) if !is_municipality(five, hints) => prefecture(five, check),
             (five, check) if check_digit(five) == check.parse().ok() => good(five),
+            // With a wrong check digit any of the others can be the wrong one: the address must not speak against it.
+            (five, _) if is_elsewhere(five, address) => Code::Unknown,
             (five, _) => Code::Repaired(five.to_owned()),
         },
         5 => five(digits, address, hints, good),
@@ -95,6 +97,14 @@ fn in_prefecture(five: &str, address: &str) -> bool {
     let number: Option<usize> = five.get(..2).and_then(|p| p.parse().ok());
     let name = number.and_then(|n| PREFECTURES.get(n.checked_sub(1)?));
     name.is_some_and(|name| address.trim_start().starts_with(name))
+}
+
+/// Whether an address names another prefecture.
+fn is_elsewhere(five: &str, address: &str) -> bool {
+    !in_prefecture(five, address)
+        && PREFECTURES
+            .iter()
+            .any(|name| address.trim_start().starts_with(name))
 }
 
 /// The prefectures in the order of their codes.
@@ -177,6 +187,7 @@ mod tests {
         assert_eq!(read("", ""), Code::None);
         assert_eq!(read("七尾市", ""), Code::Unknown);
         assert_eq!(read("992022", ""), Code::Unknown);
+        assert_eq!(read("272022", "石川県七尾市"), Code::Unknown);
     }
 
     #[test]

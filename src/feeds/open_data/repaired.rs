@@ -57,7 +57,7 @@ pub(super) struct Repairs {
 impl Repairs {
     /// A new row.
     pub fn at(&mut self, line: u64) {
-        (self.line, self.row) = (line, std::mem::take(&mut self.row));
+        self.line = line;
         self.row.clear();
     }
 
