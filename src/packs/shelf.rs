@@ -39,6 +39,11 @@ impl Shelf {
         )
     }
 
+    /// The names of its files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// Puts a file on the shelf.
     pub fn add(&mut self, name: &str, text: String) {
         self.0.insert(name.to_owned(), Cow::Owned(text));

@@ -10,6 +10,7 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
+mod effect;
 mod event;
 mod going_home;
 mod guide;
@@ -46,6 +47,7 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use effect::{EffectLine, EffectView, Side, effect};
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};

@@ -187,7 +187,7 @@ fn plan_item(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> PlanItem {
 
 /// The card of an item with its last day, also where it opens later: who plans a visit asks by when. What can be told
 /// only after the event is not open before it.
-fn planned(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
+pub(super) fn planned(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> ItemCard {
     let mut shown = card(scene, item, today);
     let due = item.judged.timing.due.as_ref().map(|due| due.due);
     let open = matches!(
@@ -266,7 +266,7 @@ fn lines(scene: &Scene<'_>, found: &Difference<'_, '_>, today: Date) -> Vec<Diff
 }
 
 /// Where an item stands: its day, or else its amount, or else its state.
-fn stands(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Text {
+pub(super) fn stands(scene: &Scene<'_>, item: &Item<'_>, today: Date) -> Text {
     let shown = card(scene, item, today);
     let amount = || item.judged.amount.map(|amount| scene.words.yen(amount));
     shown

@@ -1,0 +1,9 @@
+//! The network code against real servers on this machine.
+#![cfg(all(feature = "net", feature = "store-native", feature = "kit"))]
+
+mod figures;
+mod repository;
+mod server;
+mod tls;
+mod transport;
+mod updates;
