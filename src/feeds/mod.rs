@@ -5,10 +5,14 @@
 
 mod distance;
 mod hazard;
+mod municipal_offices;
+mod opening;
 mod place;
 mod refused;
 
 pub use distance::Bounds;
 pub use hazard::Refuge;
+pub use municipal_offices::{MUNICIPAL_OFFICES, municipal_offices};
+pub use opening::{Opening, Special, opening};
 pub use place::{Place, PlaceKind, Point};
 pub use refused::Refused;
