@@ -5,6 +5,7 @@
 
 mod distance;
 mod hazard;
+mod listed;
 mod municipal_offices;
 mod opening;
 mod place;
@@ -12,6 +13,7 @@ mod refused;
 
 pub use distance::Bounds;
 pub use hazard::Refuge;
+pub use listed::{Near, PlaceSource};
 pub use municipal_offices::{MUNICIPAL_OFFICES, municipal_offices};
 pub use opening::{Opening, Special, opening};
 pub use place::{Place, PlaceKind, Point};

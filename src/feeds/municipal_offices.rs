@@ -43,7 +43,11 @@ fn office(of: &Municipality) -> Place {
 
 /// 市役所 and 区役所, but 町役場 and 村役場.
 fn suffix(name: &str) -> &'static str {
-    if name.ends_with(['町', '村']) { "役場" } else { "役所" }
+    if name.ends_with(['町', '村']) {
+        "役場"
+    } else {
+        "役所"
+    }
 }
 
 #[cfg(test)]
@@ -67,7 +71,14 @@ mod tests {
     fn towns_have_a_yakuba_and_cities_a_yakusho() {
         let places = Japan::open().unwrap().places().unwrap();
         let offices = municipal_offices(&places);
-        let name = |code: &str| offices.iter().find(|office| office.id == code).unwrap().name.clone();
+        let name = |code: &str| {
+            offices
+                .iter()
+                .find(|office| office.id == code)
+                .unwrap()
+                .name
+                .clone()
+        };
         assert_eq!(name("17202"), "七尾市役所");
         assert_eq!(name("01101"), "札幌市中央区役所");
         assert!(name("17461").ends_with("町役場"), "{}", name("17461"));

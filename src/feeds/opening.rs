@@ -46,8 +46,14 @@ pub fn opening(hours: &str, day: Date, time: Time, special: impl Fn(Date) -> Opt
         return Opening::Unknown;
     };
     // What was opened last night may still be open.
-    let last_night = day.yesterday().ok().and_then(|before| spans(&rules, before, &special));
-    let over_night = last_night.into_iter().flatten().find(|span| span.to <= span.from && time < span.to);
+    let last_night = day
+        .yesterday()
+        .ok()
+        .and_then(|before| spans(&rules, before, &special));
+    let over_night = last_night
+        .into_iter()
+        .flatten()
+        .find(|span| span.to <= span.from && time < span.to);
     if let Some(span) = over_night {
         return Opening::Open(span.to);
     }
@@ -57,7 +63,13 @@ pub fn opening(hours: &str, day: Date, time: Time, special: impl Fn(Date) -> Opt
     let open = |span: &&Span| time >= span.from && (time < span.to || span.to <= span.from);
     match today.iter().find(open) {
         Some(span) => Opening::Open(span.to),
-        None => Opening::Closed(today.iter().map(|span| span.from).filter(|from| *from > time).min()),
+        None => Opening::Closed(
+            today
+                .iter()
+                .map(|span| span.from)
+                .filter(|from| *from > time)
+                .min(),
+        ),
     }
 }
 
@@ -232,7 +244,10 @@ mod tests {
     fn the_last_rule_for_a_day_counts() {
         let hours = "Mo-Su 09:00-17:00; Fr 09:00-20:00; Nov 13 off";
         assert_eq!(at(hours, FRIDAY, 10, 0), Opening::Closed(None));
-        assert_eq!(at(hours, date(2026, 11, 20), 19, 0), Opening::Open(time(20, 0, 0, 0)));
+        assert_eq!(
+            at(hours, date(2026, 11, 20), 19, 0),
+            Opening::Open(time(20, 0, 0, 0))
+        );
         assert_eq!(at(hours, SATURDAY, 19, 0), Opening::Closed(None));
     }
 
@@ -240,9 +255,18 @@ mod tests {
     fn of_a_holiday_only_what_is_told_of_holidays_is_believed() {
         let monday = date(2026, 11, 23);
         assert_eq!(at("Mo-Fr 09:00-17:00", monday, 10, 0), Opening::Unknown);
-        assert_eq!(at("Mo-Fr 09:00-17:00; PH off", monday, 10, 0), Opening::Closed(None));
-        assert_eq!(at("PH off; Mo-Fr 09:00-17:00", monday, 10, 0), Opening::Closed(None));
-        assert_eq!(at("Sa,Su,PH 09:00-17:00", monday, 10, 0), Opening::Open(time(17, 0, 0, 0)));
+        assert_eq!(
+            at("Mo-Fr 09:00-17:00; PH off", monday, 10, 0),
+            Opening::Closed(None)
+        );
+        assert_eq!(
+            at("PH off; Mo-Fr 09:00-17:00", monday, 10, 0),
+            Opening::Closed(None)
+        );
+        assert_eq!(
+            at("Sa,Su,PH 09:00-17:00", monday, 10, 0),
+            Opening::Open(time(17, 0, 0, 0))
+        );
         assert_eq!(at("09:00-17:00", monday, 10, 0), Opening::Open(time(17, 0, 0, 0)));
     }
 
@@ -262,15 +286,29 @@ mod tests {
         assert_eq!(at(hours, FRIDAY, 23, 0), Opening::Open(time(2, 0, 0, 0)));
         assert_eq!(at(hours, SATURDAY, 1, 59), Opening::Open(time(2, 0, 0, 0)));
         assert_eq!(at(hours, SATURDAY, 2, 0), Opening::Closed(None));
-        assert_eq!(at("Fr 09:00-24:00", FRIDAY, 23, 59), Opening::Open(time(0, 0, 0, 0)));
+        assert_eq!(
+            at("Fr 09:00-24:00", FRIDAY, 23, 59),
+            Opening::Open(time(0, 0, 0, 0))
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_unknown() {
-        for hours in ["", "Mo[1] 09:00-17:00", "Mo 25:00-26:00", "平日 9時から", "Mo-Fr", "Mo-Fr 09:00+", "\"by appointment\""] {
+        for hours in [
+            "",
+            "Mo[1] 09:00-17:00",
+            "Mo 25:00-26:00",
+            "平日 9時から",
+            "Mo-Fr",
+            "Mo-Fr 09:00+",
+            "\"by appointment\"",
+        ] {
             assert_eq!(at(hours, FRIDAY, 10, 0), Opening::Unknown, "{hours}");
         }
-        assert_eq!(at(&"Mo 09:00-10:00;".repeat(100), FRIDAY, 10, 0), Opening::Unknown);
+        assert_eq!(
+            at(&"Mo 09:00-10:00;".repeat(100), FRIDAY, 10, 0),
+            Opening::Unknown
+        );
     }
 
     proptest! {
