@@ -5,7 +5,8 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, TimelineView, TodayView, TriedView, WorkLogView,
+    PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, TimelineView, TodayView,
+    TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 

@@ -10,6 +10,8 @@ mod municipal_offices;
 mod opening;
 mod place;
 mod refused;
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use distance::Bounds;
 pub use hazard::Refuge;

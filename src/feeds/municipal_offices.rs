@@ -53,11 +53,11 @@ fn suffix(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::packs::Japan;
+    use crate::packs::{Japan, Shelf};
 
     #[test]
     fn every_municipality_has_an_office_in_japan() {
-        let places = Japan::open().unwrap().places().unwrap();
+        let places = Japan::open().unwrap().places(&Shelf::built_in()).unwrap();
         let offices = municipal_offices(&places);
         assert_eq!(offices.len(), places.municipalities.len());
         for office in &offices {
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn towns_have_a_yakuba_and_cities_a_yakusho() {
-        let places = Japan::open().unwrap().places().unwrap();
+        let places = Japan::open().unwrap().places(&Shelf::built_in()).unwrap();
         let offices = municipal_offices(&places);
         let name = |code: &str| {
             offices

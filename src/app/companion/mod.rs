@@ -177,7 +177,7 @@ impl Companion {
             Command::Municipalities => self.municipalities(asked),
             Command::Places { asked: wanted } => self.places(&wanted, asked),
             Command::Place { source, id } => self.place(&source, &id, asked),
-            Command::KeepPlace { source, id, keep } => self.keep_place(&source, &id, keep),
+            Command::KeepPlace { source, id, keep } => self.keep_place(&source, &id, keep, asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
         }

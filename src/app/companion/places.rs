@@ -42,7 +42,8 @@ impl Companion {
         let scene = self.content.as_ref().ok_or(Problem::Pack)?.scene();
         let (kept, gone) = look_up(&content, kept, from)?;
         let now = there(asked);
-        let is = |source: &str, place: &crate::feeds::Place| is_wanted(scene.pack, wanted, now, source, place);
+        let is =
+            |source: &str, place: &crate::feeds::Place| is_wanted(scene.pack, wanted, now, source, place);
         let mut found = Found {
             near: match from {
                 Some(from) => near(&content, from, town.as_deref(), wanted, is)?,
@@ -58,7 +59,13 @@ impl Companion {
             gone,
             sources: Vec::new(),
         };
-        let used = |source: &PlaceSource| found.near.iter().chain(&found.kept).any(|near| near.source == source.id);
+        let used = |source: &PlaceSource| {
+            found
+                .near
+                .iter()
+                .chain(&found.kept)
+                .any(|near| near.source == source.id)
+        };
         let sources = content.place_sources()?;
         found.sources = sources.into_iter().filter(used).collect();
         let view = views::places(&scene, wanted, &found, now);
@@ -71,7 +78,11 @@ impl Companion {
         let from = town.as_deref().and_then(|code| self.office_of(code));
         let keeps = match self.locked() {
             true => None,
-            false => Some(self.kept()?.iter().any(|kept| kept.source == source && kept.id == id)),
+            false => Some(
+                self.kept()?
+                    .iter()
+                    .any(|kept| kept.source == source && kept.id == id),
+            ),
         };
         let public = self.public()?;
         let content = public.borrow();
@@ -89,7 +100,14 @@ impl Companion {
     }
 
     /// Keeps a place among the person's own things, or no more.
-    pub(super) fn keep_place(&mut self, source: &str, id: &str, keep: bool) -> Result<Reply, Problem> {
+    pub(super) fn keep_place(
+        &mut self,
+        source: &str,
+        id: &str,
+        keep: bool,
+        asked: &Asked<'_>,
+    ) -> Result<Reply, Problem> {
+        self.ready_offices(asked)?;
         let mut kept = self.kept()?;
         kept.retain(|kept| !(kept.source == source && kept.id == id));
         if keep {
@@ -112,6 +130,13 @@ impl Companion {
         }
         let json = self.store()?.setting(KEPT)?.unwrap_or_default();
         Ok(serde_json::from_str(&json).unwrap_or_default())
+    }
+
+    /// Puts a list into the public database, as fetching it would.
+    #[cfg(test)]
+    pub(crate) fn import_places(&mut self, source: &PlaceSource, places: &[crate::feeds::Place]) {
+        let public = self.public().unwrap();
+        public.borrow_mut().import_places(source, places).unwrap();
     }
 
     /// The municipality that is meant; nothing where none is known.
@@ -190,16 +215,24 @@ fn near(
 fn listed(content: &Content, from: Point, town: Option<&str>) -> Result<bool, Problem> {
     let others = |source: &str, _: &crate::feeds::Place| source != MUNICIPAL_OFFICES;
     let near = content.nearest_that(from, None, None, 1, others)?;
-    let close = near.iter().any(|near| near.metres.is_some_and(|metres| metres <= TOWN));
+    let close = near
+        .iter()
+        .any(|near| near.metres.is_some_and(|metres| metres <= TOWN));
     let unlocated = || match town {
-        Some(town) => content.places_without_point(town, None, None).map(|places| !places.is_empty()),
+        Some(town) => content
+            .places_without_point(town, None, None)
+            .map(|places| !places.is_empty()),
         None => Ok(false),
     };
     Ok(close || unlocated()?)
 }
 
 /// What the person keeps, nearest first, and the names of what is listed no more.
-fn look_up(content: &Content, kept: Vec<Kept>, from: Option<Point>) -> Result<(Vec<Near>, Vec<String>), Problem> {
+fn look_up(
+    content: &Content,
+    kept: Vec<Kept>,
+    from: Option<Point>,
+) -> Result<(Vec<Near>, Vec<String>), Problem> {
     let (mut found, mut gone) = (Vec::new(), Vec::new());
     for one in kept {
         match content.place(&one.source, &one.id)? {

@@ -126,7 +126,8 @@ pub(super) fn danger_id(danger: Refuge) -> &'static str {
 /// `350 m`, `1.2 km`, `14 km`: as exact as somebody on foot can use.
 pub(super) fn distance(words: &Words, metres: f64) -> Text {
     let say = words.say();
-    let tens = (metres / 10.0).round() * 10.0;
+    // Nothing is nearer than a coordinate is exact.
+    let tens = ((metres / 10.0).round() * 10.0).max(10.0);
     if tens < 1_000.0 {
         return say.distance_metres(whole(tens));
     }

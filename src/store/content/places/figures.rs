@@ -2,7 +2,6 @@
 //! `cargo test --release --lib places::figures -- --ignored --nocapture`.
 
 use super::tests::{place, source};
-use super::*;
 use crate::feeds::{Place, PlaceKind, Point, Refuge};
 use crate::store::{Content, Place as Folder};
 use std::collections::BTreeSet;
