@@ -2127,6 +2127,15 @@ impl<'w> Messages<'w> {
         self.0.own("places-open-now", None, &Args::none())
     }
 
+    /// A line that opens the switches and the field
+    ///
+    /// ```text
+    /// places-narrow = Narrow the list
+    /// ```
+    pub fn places_narrow(&self) -> Text {
+        self.0.own("places-narrow", None, &Args::none())
+    }
+
     /// ```text
     /// places-text = Name or address
     /// ```
@@ -2231,7 +2240,26 @@ impl<'w> Messages<'w> {
         self.0.own("places-map", None, &Args::none())
     }
 
-    /// Read aloud in place of the picture. count (Number) - places on it; bar (String) - such as “500 m”
+    /// Below the picture, beside its square
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-middle = Municipal office of { $town }
+    /// ```
+    pub fn places_middle(&self, town: &str) -> Text {
+        self.0.own("places-middle", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-middle-point = The point that you chose
+    /// ```
+    pub fn places_middle_point(&self) -> Text {
+        self.0.own("places-middle-point", None, &Args::none())
+    }
+
+    /// Read aloud in place of the picture
+    /// count (Number) - places on it
+    /// bar (String) - such as “500 m”
     ///
     /// ```text
     /// places-map-words = { $count ->
@@ -2239,8 +2267,8 @@ impl<'w> Messages<'w> {
     ///    *[other] A picture with { $count } places around the middle. The list below has the same numbers.
     /// } North is up. The bar is { $bar } long.
     /// ```
-    pub fn places_map_words(&self) -> Text {
-        self.0.own("places-map-words", None, &Args::none())
+    pub fn places_map_words(&self, count: i64, bar: &str) -> Text {
+        self.0.own("places-map-words", None, &Args::none().with("count", count).with("bar", bar))
     }
 
     /// The sign for north on the picture, as short as can be
@@ -2335,6 +2363,13 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn place_distance(&self) -> Text {
         self.0.own("place-distance", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-name-japanese = Name in Japanese
+    /// ```
+    pub fn place_name_japanese(&self) -> Text {
+        self.0.own("place-name-japanese", None, &Args::none())
     }
 
     /// ```text
