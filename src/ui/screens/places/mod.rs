@@ -25,36 +25,45 @@ use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{Answer, PlacesAsked, PlacesNear, Sought};
 use dioxus::prelude::*;
 
+/// What was asked last, so that the way back from a place leads to the same list. It is kept nowhere else.
+static ASKED: GlobalSignal<PlacesAsked> = Signal::global(PlacesAsked::default);
+
+/// Behind a lock the next one looks for something of their own.
+pub fn forget() {
+    if *ASKED.peek() != PlacesAsked::default() {
+        *ASKED.write() = PlacesAsked::default();
+    }
+}
+
 /// What is near, of any kind.
 #[component]
 pub fn PlacesScreen() -> Element {
-    rsx! { Asking { sought: None } }
+    rsx! { Asking {} }
 }
 
 /// What is near, of one kind to begin with.
 #[component]
 pub fn PlacesOfScreen(kind: String) -> Element {
-    let sought = Sought::by_id(&kind);
-    rsx! {
-        for sought in [sought] {
-            Asking { key: "{kind}", sought }
-        }
-    }
+    use_hook(|| {
+        let (sought, near) = (Sought::by_id(&kind), ASKED.peek().near.clone());
+        *ASKED.write() = PlacesAsked {
+            sought,
+            near,
+            ..PlacesAsked::default()
+        };
+    });
+    rsx! { Asking {} }
 }
 
-/// The list and what it is narrowed by, which nobody keeps.
+/// The list and what it is narrowed by.
 #[component]
-fn Asking(sought: Option<Sought>) -> Element {
+fn Asking() -> Element {
     let spoken = Session::of().words.cloned();
-    let mut asked = use_signal(|| PlacesAsked {
-        sought,
-        ..PlacesAsked::default()
-    });
     let mut choosing = use_signal(|| false);
-    let reply = use_reply(move || Command::Places { asked: asked() });
+    let reply = use_reply(move || Command::Places { asked: ASKED() });
     let town = move |code: String| {
         choosing.set(false);
-        asked.write().near = PlacesNear::Municipality(code);
+        ASKED.write().near = PlacesNear::Municipality(code);
     };
     match reply.cloned() {
         None => rsx! { Wait {} },
@@ -75,7 +84,7 @@ fn Asking(sought: Option<Sought>) -> Element {
                 view: *view,
                 spoken,
                 on_choose_town: move |()| choosing.set(true),
-                on_ask: move |wanted| asked.set(wanted),
+                on_ask: move |wanted| *ASKED.write() = wanted,
             }
         },
         Some(Ok(_)) => rsx! { WrongReply {} },
