@@ -82,7 +82,6 @@ place-safe-note = The list names it for these dangers. In another danger it may 
 place-distance = Distance
 place-name-japanese = Name in Japanese
 place-address = Address
-place-phone = Telephone
 place-web = Web page
 place-hours = Hours
 place-times = When
@@ -104,9 +103,5 @@ place-keep = Keep this place
 place-keep-no-more = Do not keep it
 # What the card for a taxi driver or a passer-by says, above the name and the address
 place-ask-way = I would like to go to this place. Please tell me the way.
-place-edition = Edition
-place-licence = Licence
 # $date (String) - the day, already written out
 place-checked = Checked on { $date }
-place-list = List
-place-gone = This place is no longer in the list.

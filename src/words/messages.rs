@@ -2380,13 +2380,6 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
-    /// place-phone = Telephone
-    /// ```
-    pub fn place_phone(&self) -> Text {
-        self.0.own("place-phone", None, &Args::none())
-    }
-
-    /// ```text
     /// place-web = Web page
     /// ```
     pub fn place_web(&self) -> Text {
@@ -2505,20 +2498,6 @@ impl<'w> Messages<'w> {
         self.0.own("place-ask-way", None, &Args::none())
     }
 
-    /// ```text
-    /// place-edition = Edition
-    /// ```
-    pub fn place_edition(&self) -> Text {
-        self.0.own("place-edition", None, &Args::none())
-    }
-
-    /// ```text
-    /// place-licence = Licence
-    /// ```
-    pub fn place_licence(&self) -> Text {
-        self.0.own("place-licence", None, &Args::none())
-    }
-
     /// date (String) - the day, already written out
     ///
     /// ```text
@@ -2526,20 +2505,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn place_checked(&self, date: &str) -> Text {
         self.0.own("place-checked", None, &Args::none().with("date", date))
-    }
-
-    /// ```text
-    /// place-list = List
-    /// ```
-    pub fn place_list(&self) -> Text {
-        self.0.own("place-list", None, &Args::none())
-    }
-
-    /// ```text
-    /// place-gone = This place is no longer in the list.
-    /// ```
-    pub fn place_gone(&self) -> Text {
-        self.0.own("place-gone", None, &Args::none())
     }
 
     /// ```text
