@@ -18,6 +18,7 @@ use super::screens::{
     pathway::PathwayScreen,
     pathways::PathwaysScreen,
     payments::{PaymentScreen, Payments},
+    places::{PlaceCardScreen, PlaceScreen, PlacesOfScreen, PlacesScreen},
     portable::Portable,
     record::RecordScreen,
     rule::RuleScreen,
@@ -80,6 +81,15 @@ pub enum Route {
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
+        /// What is near.
+        #[route("/places")]
+        PlacesScreen {},
+        /// What is near, of one kind.
+        #[route("/places-of/:kind")]
+        PlacesOfScreen { kind: String },
+        /// One place.
+        #[route("/places/:source/:id")]
+        PlaceScreen { source: String, id: String },
         /// All calculators.
         #[route("/calculators")]
         CalculatorsScreen {},
@@ -153,6 +163,9 @@ pub enum Route {
     /// The card for the counter, without anything around it.
     #[route("/counter/:rule")]
     Counter { rule: String },
+    /// The card with the address of a place, without anything around it.
+    #[route("/places/:source/:id/show")]
+    PlaceCardScreen { source: String, id: String },
 }
 
 /// The places in the bar.
@@ -183,6 +196,10 @@ impl Route {
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
                 | Route::GuideScreen { .. }
+                | Route::PlacesScreen {}
+                | Route::PlacesOfScreen { .. }
+                | Route::PlaceScreen { .. }
+                | Route::PlaceCardScreen { .. }
                 | Route::Events {}
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
@@ -210,6 +227,10 @@ impl Route {
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
             | Route::GuideScreen { .. }
+            | Route::PlacesScreen {}
+            | Route::PlacesOfScreen { .. }
+            | Route::PlaceScreen { .. }
+            | Route::PlaceCardScreen { .. }
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
@@ -252,6 +273,10 @@ mod tests {
             "/settings/language",
             "/counter/x",
             "/events",
+            "/places",
+            "/places-of/municipal-office",
+            "/places/nanao/1",
+            "/places/nanao/1/show",
         ];
         let personal = [
             "/",

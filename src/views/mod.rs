@@ -22,6 +22,7 @@ mod pack;
 mod pathway;
 mod pathways;
 mod payments;
+mod place;
 mod plan;
 mod portable;
 mod problem;
@@ -62,6 +63,10 @@ pub use pathway::{AskLine, PathwayView, RequirementView, Start, pathway, pathway
 pub use pathways::{GoalView, PathwayCard, PathwaysView, ProgressView, pathways};
 pub use payments::{
     OtherPayment, PaymentCell, PaymentColumn, PaymentMonth, PaymentState, PaymentSum, PaymentsView, payments,
+};
+pub use place::{
+    DotView, Found, LocalTime, MAP_SIZE, MapView, OpenView, PlaceCard, PlaceLinks, PlaceView, PlacesAsked,
+    PlacesNear, PlacesView, Sought, SourceView, TownView, is_wanted, place, places,
 };
 pub use plan::{DifferenceKind, DifferenceLine, PlanItem, PlanView, TriedView, VisitView, kept, tried};
 pub use portable::{

@@ -104,7 +104,7 @@ pub fn countries(scene: &Scene<'_>) -> Vec<ChoiceView> {
 }
 
 /// `Toshima-ku, Tokyo · 東京都豊島区`; in Japanese the Japanese name alone.
-fn place(scene: &Scene<'_>, code: &str) -> Text {
+pub(super) fn place(scene: &Scene<'_>, code: &str) -> Text {
     let Some(place) = scene.places.municipalities.get(code) else {
         return scene.verbatim(code);
     };

@@ -31,6 +31,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "guides.ftl", include_str!("../../locales/en/guides.ftl")),
     ("en", "household.ftl", include_str!("../../locales/en/household.ftl")),
     ("en", "pathways.ftl", include_str!("../../locales/en/pathways.ftl")),
+    ("en", "places.ftl", include_str!("../../locales/en/places.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),

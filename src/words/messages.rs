@@ -2026,6 +2026,487 @@ impl<'w> Messages<'w> {
         self.0.own("pathways-no-promise", None, &Args::none())
     }
 
+    /// A title, and the row that leads to the list
+    ///
+    /// ```text
+    /// places-title = Places near you
+    /// ```
+    pub fn places_title(&self) -> Text {
+        self.0.own("places-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-lead = Offices, places of refuge, clinics. The distances are worked out on this device.
+    /// ```
+    pub fn places_lead(&self) -> Text {
+        self.0.own("places-lead", None, &Args::none())
+    }
+
+    /// The row on the screen of a duty, beside the office that it is done at
+    ///
+    /// ```text
+    /// places-link = Find it near you
+    /// ```
+    pub fn places_link(&self) -> Text {
+        self.0.own("places-link", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-around = Near { $town }
+    /// ```
+    pub fn places_around(&self, town: &str) -> Text {
+        self.0.own("places-around", None, &Args::none().with("town", town))
+    }
+
+    /// Nobody has told where they live, or their facts are closed
+    ///
+    /// ```text
+    /// places-choose = Choose a town or ward
+    /// ```
+    pub fn places_choose(&self) -> Text {
+        self.0.own("places-choose", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-choose-lead = We measure from its office. Nothing about you is shown here, and nothing is sent.
+    /// ```
+    pub fn places_choose_lead(&self) -> Text {
+        self.0.own("places-choose-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-change-town = Another town or ward
+    /// ```
+    pub fn places_change_town(&self) -> Text {
+        self.0.own("places-change-town", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-what = What are you looking for?
+    /// ```
+    pub fn places_what(&self) -> Text {
+        self.0.own("places-what", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-what-all = Everything
+    /// ```
+    pub fn places_what_all(&self) -> Text {
+        self.0.own("places-what-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-danger = Safe in which danger?
+    /// ```
+    pub fn places_danger(&self) -> Text {
+        self.0.own("places-danger", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-danger-any = Any
+    /// ```
+    pub fn places_danger_any(&self) -> Text {
+        self.0.own("places-danger-any", None, &Args::none())
+    }
+
+    /// Above a switch: only places where the reader's language is spoken
+    ///
+    /// ```text
+    /// places-speaks-mine = Speaks my language
+    /// ```
+    pub fn places_speaks_mine(&self) -> Text {
+        self.0.own("places-speaks-mine", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-open-now = Open now
+    /// ```
+    pub fn places_open_now(&self) -> Text {
+        self.0.own("places-open-now", None, &Args::none())
+    }
+
+    /// A line that opens the switches and the field
+    ///
+    /// ```text
+    /// places-narrow = Narrow the list
+    /// ```
+    pub fn places_narrow(&self) -> Text {
+        self.0.own("places-narrow", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-text = Name or address
+    /// ```
+    pub fn places_text(&self) -> Text {
+        self.0.own("places-text", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-search = Search
+    /// ```
+    pub fn places_search(&self) -> Text {
+        self.0.own("places-search", None, &Args::none())
+    }
+
+    /// count (Number) - places found
+    ///
+    /// ```text
+    /// places-found = { $count ->
+    ///     [one] { $count } place, as the crow flies
+    ///    *[other] The nearest { $count } places, as the crow flies
+    /// }
+    /// ```
+    pub fn places_found(&self, count: i64) -> Text {
+        self.0.own("places-found", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// places-none = Nothing was found.
+    /// ```
+    pub fn places_none(&self) -> Text {
+        self.0.own("places-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-none-do = Look for something else, or take away a filter.
+    /// ```
+    pub fn places_none_do(&self) -> Text {
+        self.0.own("places-none-do", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-no-list = There is no list of places for { $town } in the app yet.
+    /// ```
+    pub fn places_no_list(&self, town: &str) -> Text {
+        self.0.own("places-no-list", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-no-list-do = You can turn on public lists in Settings. The web site of the town may have one too.
+    /// ```
+    pub fn places_no_list_do(&self) -> Text {
+        self.0.own("places-no-list-do", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-town-web = Web site of { $town }
+    /// ```
+    pub fn places_town_web(&self, town: &str) -> Text {
+        self.0.own("places-town-web", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-settings = Open Settings
+    /// ```
+    pub fn places_settings(&self) -> Text {
+        self.0.own("places-settings", None, &Args::none())
+    }
+
+    /// A heading over the places that the person keeps
+    ///
+    /// ```text
+    /// places-kept = Kept by you
+    /// ```
+    pub fn places_kept(&self) -> Text {
+        self.0.own("places-kept", None, &Args::none())
+    }
+
+    /// name (String) - a place that the person keeps
+    ///
+    /// ```text
+    /// places-kept-gone = “{ $name }” is no longer in the list that it came from.
+    /// ```
+    pub fn places_kept_gone(&self, name: &str) -> Text {
+        self.0.own("places-kept-gone", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// places-sources = Who says this
+    /// ```
+    pub fn places_sources(&self) -> Text {
+        self.0.own("places-sources", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-map = Where they are
+    /// ```
+    pub fn places_map(&self) -> Text {
+        self.0.own("places-map", None, &Args::none())
+    }
+
+    /// Below the picture, beside its square
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-middle = Municipal office of { $town }
+    /// ```
+    pub fn places_middle(&self, town: &str) -> Text {
+        self.0.own("places-middle", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-middle-point = The point that you chose
+    /// ```
+    pub fn places_middle_point(&self) -> Text {
+        self.0.own("places-middle-point", None, &Args::none())
+    }
+
+    /// Read aloud in place of the picture
+    /// count (Number) - places on it
+    /// bar (String) - such as “500 m”
+    ///
+    /// ```text
+    /// places-map-words = { $count ->
+    ///     [one] A picture with { $count } place around the middle. The list below has the same number.
+    ///    *[other] A picture with { $count } places around the middle. The list below has the same numbers.
+    /// } North is up. The bar is { $bar } long.
+    /// ```
+    pub fn places_map_words(&self, count: i64, bar: &str) -> Text {
+        self.0.own("places-map-words", None, &Args::none().with("count", count).with("bar", bar))
+    }
+
+    /// The sign for north on the picture, as short as can be
+    ///
+    /// ```text
+    /// places-map-north = N
+    /// ```
+    pub fn places_map_north(&self) -> Text {
+        self.0.own("places-map-north", None, &Args::none())
+    }
+
+    /// metres (Number)
+    ///
+    /// ```text
+    /// distance-metres = { $metres } m
+    /// ```
+    pub fn distance_metres(&self, metres: i64) -> Text {
+        self.0.own("distance-metres", None, &Args::none().with("metres", metres))
+    }
+
+    /// kilometres (String) - such as “1.2”
+    ///
+    /// ```text
+    /// distance-kilometres = { $kilometres } km
+    /// ```
+    pub fn distance_kilometres(&self, kilometres: &str) -> Text {
+        self.0.own("distance-kilometres", None, &Args::none().with("kilometres", kilometres))
+    }
+
+    /// time (String) - such as “17:15”
+    ///
+    /// ```text
+    /// place-open-until = Open until { $time }
+    /// ```
+    pub fn place_open_until(&self, time: &str) -> Text {
+        self.0.own("place-open-until", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// place-open-always = Open day and night
+    /// ```
+    pub fn place_open_always(&self) -> Text {
+        self.0.own("place-open-always", None, &Args::none())
+    }
+
+    /// time (String) - such as “08:30”
+    ///
+    /// ```text
+    /// place-opens-at = Closed now, opens at { $time }
+    /// ```
+    pub fn place_opens_at(&self, time: &str) -> Text {
+        self.0.own("place-opens-at", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// place-closed = Closed now
+    /// ```
+    pub fn place_closed(&self) -> Text {
+        self.0.own("place-closed", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-hours-unknown = Hours not known
+    /// ```
+    pub fn place_hours_unknown(&self) -> Text {
+        self.0.own("place-hours-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-speaks-yours = Speaks your language
+    /// ```
+    pub fn place_speaks_yours(&self) -> Text {
+        self.0.own("place-speaks-yours", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-safe-in = Place of refuge in
+    /// ```
+    pub fn place_safe_in(&self) -> Text {
+        self.0.own("place-safe-in", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-safe-note = The list names it for these dangers. In another danger it may not be safe.
+    /// ```
+    pub fn place_safe_note(&self) -> Text {
+        self.0.own("place-safe-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-distance = Distance
+    /// ```
+    pub fn place_distance(&self) -> Text {
+        self.0.own("place-distance", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-name-japanese = Name in Japanese
+    /// ```
+    pub fn place_name_japanese(&self) -> Text {
+        self.0.own("place-name-japanese", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-address = Address
+    /// ```
+    pub fn place_address(&self) -> Text {
+        self.0.own("place-address", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-web = Web page
+    /// ```
+    pub fn place_web(&self) -> Text {
+        self.0.own("place-web", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-hours = Hours
+    /// ```
+    pub fn place_hours(&self) -> Text {
+        self.0.own("place-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-times = When
+    /// ```
+    pub fn place_times(&self) -> Text {
+        self.0.own("place-times", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-languages = Languages
+    /// ```
+    pub fn place_languages(&self) -> Text {
+        self.0.own("place-languages", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-capacity = Room for
+    /// ```
+    pub fn place_capacity(&self) -> Text {
+        self.0.own("place-capacity", None, &Args::none())
+    }
+
+    /// count (Number) - how many a place of refuge holds
+    ///
+    /// ```text
+    /// place-people = { $count ->
+    ///     [one] { $count } person
+    ///    *[other] { $count } people
+    /// }
+    /// ```
+    pub fn place_people(&self, count: i64) -> Text {
+        self.0.own("place-people", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// place-notes = More from the list, in Japanese
+    /// ```
+    pub fn place_notes(&self) -> Text {
+        self.0.own("place-notes", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-way = The way there
+    /// ```
+    pub fn place_way(&self) -> Text {
+        self.0.own("place-way", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-map-link = Show on OpenStreetMap
+    /// ```
+    pub fn place_map_link(&self) -> Text {
+        self.0.own("place-map-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-route-link = Way there on OpenStreetMap
+    /// ```
+    pub fn place_route_link(&self) -> Text {
+        self.0.own("place-route-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-geo-link = Open in my map app
+    /// ```
+    pub fn place_geo_link(&self) -> Text {
+        self.0.own("place-geo-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-leaves = These leave the app. Whoever runs the map then learns which place you look at.
+    /// ```
+    pub fn place_leaves(&self) -> Text {
+        self.0.own("place-leaves", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-show = Show the address in Japanese
+    /// ```
+    pub fn place_show(&self) -> Text {
+        self.0.own("place-show", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-keep = Keep this place
+    /// ```
+    pub fn place_keep(&self) -> Text {
+        self.0.own("place-keep", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-keep-no-more = Do not keep it
+    /// ```
+    pub fn place_keep_no_more(&self) -> Text {
+        self.0.own("place-keep-no-more", None, &Args::none())
+    }
+
+    /// What the card for a taxi driver or a passer-by says, above the name and the address
+    ///
+    /// ```text
+    /// place-ask-way = I would like to go to this place. Please tell me the way.
+    /// ```
+    pub fn place_ask_way(&self) -> Text {
+        self.0.own("place-ask-way", None, &Args::none())
+    }
+
+    /// date (String) - the day, already written out
+    ///
+    /// ```text
+    /// place-checked = Checked on { $date }
+    /// ```
+    pub fn place_checked(&self, date: &str) -> Text {
+        self.0.own("place-checked", None, &Args::none().with("date", date))
+    }
+
     /// ```text
     /// store-wrong-passphrase = That passphrase does not open your data.
     ///     .do = Try again. Nothing was lost or changed.

@@ -13,6 +13,9 @@ mod household_tests;
 mod lock;
 mod pathways;
 mod personal;
+mod places;
+#[cfg(test)]
+mod places_tests;
 mod public;
 mod records;
 mod tell;
@@ -76,7 +79,6 @@ type Whose = Option<RecordId>;
 /// One request, with what the edge told.
 struct Asked<'a> {
     today: Date,
-    #[expect(dead_code, reason = "alerts are the first to ask for the time of day")]
     now: Timestamp,
     language: &'a str,
     whose: Whose,
@@ -173,6 +175,9 @@ impl Companion {
             Command::Pathway { pathway } => self.pathway(&pathway, asked),
             Command::Contacts => self.contacts(asked),
             Command::Municipalities => self.municipalities(asked),
+            Command::Places { asked: wanted } => self.places(&wanted, asked),
+            Command::Place { source, id } => self.place(&source, &id, asked),
+            Command::KeepPlace { source, id, keep } => self.keep_place(&source, &id, keep, asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
         }
@@ -197,7 +202,6 @@ impl Companion {
     }
 
     /// The public database; a copy in memory where the disk gives none.
-    #[expect(dead_code, reason = "the first thing that is fetched uses it")]
     fn public(&mut self) -> Result<Public, Problem> {
         if let Some(public) = &self.public {
             return Ok(public.clone());

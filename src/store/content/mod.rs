@@ -8,10 +8,12 @@
 
 mod blobs;
 mod editions;
+mod places;
 mod publishers;
 
 pub use blobs::{Beginning, Name};
 pub use editions::{Edition, Standing};
+pub use places::{Imported, Near, PlaceSource};
 pub use publishers::{Checked, Publisher};
 
 use rusqlite::Connection;
@@ -26,16 +28,14 @@ use super::{
 const APPLICATION_ID: i64 = 0x546F_6D63;
 
 /// The tables, step by step. Never change one that was released: add the next.
-const STEPS: &[Step] = &[
-    Step {
-        to: 1,
-        sql: include_str!("schema/v1.sql"),
-    },
-    Step {
-        to: 2,
-        sql: include_str!("schema/v2.sql"),
-    },
-];
+const STEPS: &[Step] = &[Step {
+    to: 1,
+    sql: concat!(
+        include_str!("schema/v1.sql"),
+        include_str!("schema/publishers.sql"),
+        include_str!("schema/places.sql"),
+    ),
+}];
 
 /// The open public database.
 pub struct Content {
