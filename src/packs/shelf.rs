@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 /// The law texts' file.
 pub const LAWS: &str = "laws.json";
 
+/// The holidays as they were last published, where the person lets them be fetched: ISO dates and names.
+pub const HOLIDAYS: &str = "holidays.csv";
+
 /// Files by name.
 #[derive(Clone, Debug)]
 pub struct Shelf(BTreeMap<String, Cow<'static, str>>);

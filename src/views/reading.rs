@@ -1,7 +1,8 @@
 //! The built-in pack in one language: what views are made from, owned.
 
 use super::Scene;
-use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
+use crate::calendar::Calendar;
+use crate::packs::{HOLIDAYS, Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
 use crate::words::{Tag, Words};
 use thiserror::Error;
 
@@ -34,7 +35,11 @@ pub enum ReadingError {
 impl Reading {
     /// Reads the built-in pack in a language, without the law texts and without the words of calculators.
     pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
-        let japan = Japan::open()?;
+        let mut japan = Japan::open()?;
+        // A newer list that cannot be read leaves the one that is built in.
+        if let Some(Ok(calendar)) = shelf.text(HOLIDAYS).map(Calendar::from_holidays) {
+            japan.pack.calendar = calendar;
+        }
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
             places: japan.places()?,
