@@ -3,10 +3,12 @@
 //! One file or folder per format. Everything here is pure: what was read, when and from where is the caller's.
 //! What cannot be read is never dropped silently: it is [`Refused`], with its place and the reason.
 
+mod distance;
 mod hazard;
 mod place;
 mod refused;
 
+pub use distance::Bounds;
 pub use hazard::Refuge;
 pub use place::{Place, PlaceKind, Point};
 pub use refused::Refused;

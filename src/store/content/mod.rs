@@ -6,8 +6,12 @@
 //!
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
+mod alerts;
+mod places;
 mod sources;
 
+pub use alerts::ALERT_DAYS;
+pub use places::{Imported, Near, PlaceSource};
 pub use sources::{AddressState, Known, SourceState};
 
 use rusqlite::Connection;
@@ -22,16 +26,15 @@ use super::{
 const APPLICATION_ID: i64 = 0x546F_6D63;
 
 /// The tables, step by step. Never change one that was released: add the next.
-const STEPS: &[Step] = &[
-    Step {
-        to: 1,
-        sql: include_str!("schema/v1.sql"),
-    },
-    Step {
-        to: 2,
-        sql: include_str!("schema/sources.sql"),
-    },
-];
+const STEPS: &[Step] = &[Step {
+    to: 1,
+    sql: concat!(
+        include_str!("schema/v1.sql"),
+        include_str!("schema/alerts.sql"),
+        include_str!("schema/places.sql"),
+        include_str!("schema/sources.sql"),
+    ),
+}];
 
 /// The open public database.
 pub struct Content {
