@@ -6,6 +6,10 @@
 //!
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
+mod alerts;
+
+pub use alerts::ALERT_DAYS;
+
 use rusqlite::Connection;
 
 use super::{
@@ -20,7 +24,7 @@ const APPLICATION_ID: i64 = 0x546F_6D63;
 /// The tables, step by step. Never change one that was released: add the next.
 const STEPS: &[Step] = &[Step {
     to: 1,
-    sql: include_str!("schema/v1.sql"),
+    sql: concat!(include_str!("schema/v1.sql"), include_str!("schema/alerts.sql"),),
 }];
 
 /// The open public database.
