@@ -3,7 +3,11 @@
 //! One file or folder per format. Everything here is pure: what was read, when and from where is the caller's.
 //! What cannot be read is never dropped silently: it is [`Refused`], with its place and the reason.
 
+<<<<<<< HEAD
 mod distance;
+=======
+pub mod alert;
+>>>>>>> alerts
 mod hazard;
 mod place;
 mod refused;
