@@ -3,11 +3,8 @@
 //! One file or folder per format. Everything here is pure: what was read, when and from where is the caller's.
 //! What cannot be read is never dropped silently: it is [`Refused`], with its place and the reason.
 
-<<<<<<< HEAD
-mod distance;
-=======
 pub mod alert;
->>>>>>> alerts
+mod distance;
 mod hazard;
 mod place;
 mod refused;
