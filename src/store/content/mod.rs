@@ -7,12 +7,15 @@
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
 mod alerts;
+mod law_changes;
+mod notices;
 mod places;
 mod sources;
 
 pub use alerts::ALERT_DAYS;
+pub use notices::KeptNotice;
 pub use places::{Imported, Near, PlaceSource};
-pub use sources::{AddressState, Known, SourceState};
+pub use sources::{AddressState, Known, SourceState, Writing};
 
 use rusqlite::Connection;
 

@@ -1,10 +1,17 @@
 //! How each public source stands: when it was asked, what it was marked with, what went wrong.
 
-use super::Content;
-use crate::feeds::Refused;
+use super::alerts::{HEARD, write_alerts};
+use super::law_changes::write_law;
+use super::notices::write_notices;
+use super::places::write_places;
+use super::{Content, Imported, PlaceSource};
+use crate::feeds::alert::Alert;
+use crate::feeds::egov::LawChange;
+use crate::feeds::notices::Notice;
+use crate::feeds::{Place, Refused};
 use crate::store::StoreError;
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many of the parts that could not be read are kept to be shown; all are counted.
@@ -92,19 +99,19 @@ impl Content {
     /// Writes everything that one look at a source yielded, or nothing of it.
     pub fn at_once<T>(
         &mut self,
-        write: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+        write: impl FnOnce(&Writing<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let written = write(&transaction)?;
+        let written = write(&Writing(&transaction))?;
         transaction.commit()?;
         Ok(written)
     }
 
     /// Forgets a source and everything that is only there because of it. Alerts and places forget their own.
     pub fn forget_source(&mut self, id: &str) -> Result<(), StoreError> {
-        self.at_once(|write| {
+        self.at_once(|Writing(write)| {
             for table in ["source_address", "notice"] {
                 write.execute(&format!("DELETE FROM {table} WHERE source = ?"), [id])?;
             }
@@ -114,8 +121,54 @@ impl Content {
     }
 }
 
-/// Writes how a source stands.
-pub(crate) fn set_source(write: &Transaction<'_>, id: &str, state: &SourceState) -> Result<(), StoreError> {
+/// What belongs together is written through this, and is there as a whole or not at all.
+pub struct Writing<'a>(&'a Transaction<'a>);
+
+impl Writing<'_> {
+    /// How a source stands.
+    pub fn source(&self, id: &str, state: &SourceState) -> Result<(), StoreError> {
+        set_source(self.0, id, state)
+    }
+
+    /// What hosts marked their answers with, and which telegrams were read.
+    pub fn known(&self, id: &str, known: &Known, now: Timestamp) -> Result<(), StoreError> {
+        set_known(self.0, id, known, now)
+    }
+
+    /// Alerts; those that are here already stay as they are.
+    pub fn alerts(&self, alerts: &[Alert]) -> Result<usize, StoreError> {
+        write_alerts(self.0, alerts)
+    }
+
+    /// The source of alerts was alive then.
+    pub fn alerts_heard(&self, at: Timestamp) -> Result<(), StoreError> {
+        self.remember(HEARD, &at.to_string())
+    }
+
+    /// The places of a list in place of those before.
+    pub fn places(&self, source: &PlaceSource, places: &[Place]) -> Result<Imported, StoreError> {
+        write_places(self.0, source, places)
+    }
+
+    /// News of a source, beside those that are here.
+    pub fn notices(&self, source: &str, notices: &[Notice], now: Timestamp) -> Result<(), StoreError> {
+        write_notices(self.0, source, notices, now)
+    }
+
+    /// What is new in a law, in place of what was known.
+    pub fn law(&self, law: &str, changes: &[LawChange], now: Timestamp) -> Result<(), StoreError> {
+        write_law(self.0, law, changes, now)
+    }
+
+    /// Something small.
+    pub fn remember(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let sql = "REPLACE INTO remembered (key, value) VALUES (?, ?)";
+        self.0.prepare_cached(sql)?.execute((key, value))?;
+        Ok(())
+    }
+}
+
+fn set_source(write: &Connection, id: &str, state: &SourceState) -> Result<(), StoreError> {
     let refused: Vec<&Refused> = state.refused.iter().take(SHOWN).collect();
     write
         .prepare_cached(
@@ -138,13 +191,7 @@ pub(crate) fn set_source(write: &Transaction<'_>, id: &str, state: &SourceState)
     Ok(())
 }
 
-/// Writes what hosts marked their answers with, and which telegrams were read.
-pub(crate) fn set_known(
-    write: &Transaction<'_>,
-    id: &str,
-    known: &Known,
-    now: Timestamp,
-) -> Result<(), StoreError> {
+fn set_known(write: &Connection, id: &str, known: &Known, now: Timestamp) -> Result<(), StoreError> {
     let mut address = write.prepare_cached(
         "REPLACE INTO source_address (source, url, etag, last_modified, checked_at) VALUES (?, ?, ?, ?, ?)",
     )?;
@@ -219,7 +266,7 @@ mod tests {
             bytes: 12,
             ..SourceState::default()
         };
-        content.at_once(|write| set_source(write, "x", &state)).unwrap();
+        content.at_once(|write| write.source("x", &state)).unwrap();
         assert_eq!(content.source("x").unwrap(), state);
         assert_eq!(content.source("y").unwrap(), SourceState::default());
     }
@@ -228,7 +275,7 @@ mod tests {
     fn a_write_that_fails_leaves_nothing() {
         let mut content = Content::in_memory().unwrap();
         let failed = content.at_once(|write| {
-            set_source(write, "x", &SourceState { failures: 1, ..SourceState::default() })?;
+            write.source("x", &SourceState { failures: 1, ..SourceState::default() })?;
             Err::<(), _>(StoreError::Damaged(Part::Database))
         });
         assert!(failed.is_err());
@@ -242,8 +289,8 @@ mod tests {
             telegrams: BTreeSet::from([name.to_owned()]),
             ..Known::default()
         };
-        content.at_once(|write| set_known(write, "x", &known("a"), at(1_700_000_000))).unwrap();
-        content.at_once(|write| set_known(write, "x", &known("b"), at(1_703_000_000))).unwrap();
+        content.at_once(|write| write.known("x", &known("a"), at(1_700_000_000))).unwrap();
+        content.at_once(|write| write.known("x", &known("b"), at(1_703_000_000))).unwrap();
         assert_eq!(content.known("x").unwrap().telegrams, BTreeSet::from(["b".to_owned()]));
     }
 }

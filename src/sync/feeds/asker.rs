@@ -69,6 +69,11 @@ impl<'a> Asker<'a> {
         self.known.addresses.get(url.as_str())
     }
 
+    /// All addresses that are known of the source.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.known.addresses.keys().map(String::as_str)
+    }
+
     /// Whether a telegram was read, now or earlier.
     pub(super) fn has_read(&self, telegram: &str) -> bool {
         self.known.telegrams.contains(telegram) || self.look.learned.telegrams.contains(telegram)

@@ -5,7 +5,7 @@
 use super::asker::{Answer, Asker};
 use super::{Reading, Trouble, Wanted};
 use crate::feeds::Refused;
-use crate::feeds::jma::{Listing, TelegramName, listing, telegram};
+use crate::feeds::jma::{Feed, TelegramName, read, read_feed};
 use crate::sync::{self, Failure};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -79,7 +79,7 @@ pub(super) async fn look(asker: &mut Asker<'_>, short: &Url, long: &Url, largest
 }
 
 /// A feed; nothing where it has not changed, and an error, noted, where it cannot be had.
-async fn feed(asker: &mut Asker<'_>, url: &Url, largest: u64) -> Result<Option<(Answer, Listing)>, ()> {
+async fn feed(asker: &mut Asker<'_>, url: &Url, largest: u64) -> Result<Option<(Answer, Feed)>, ()> {
     let answer = match asker.ask(url, largest, sync::Wanted::Data).await {
         Ok(Some(answer)) => answer,
         Ok(None) => return Ok(None),
@@ -88,11 +88,9 @@ async fn feed(asker: &mut Asker<'_>, url: &Url, largest: u64) -> Result<Option<(
             return Err(());
         }
     };
-    match listing(&answer.body) {
+    match read_feed(&answer.body) {
         Ok(listing) => {
-            if let Some(updated) = listing.updated {
-                asker.says(updated);
-            }
+            asker.says(listing.updated);
             asker.look.refused.extend(listing.refused.iter().cloned());
             Ok(Some((answer, listing)))
         }
@@ -107,7 +105,7 @@ async fn feed(asker: &mut Asker<'_>, url: &Url, largest: u64) -> Result<Option<(
 async fn telegrams<'l>(
     asker: &mut Asker<'_>,
     feed: &Url,
-    listings: impl IntoIterator<Item = &'l Listing>,
+    listings: impl IntoIterator<Item = &'l Feed>,
     wanted: &Wanted,
 ) -> bool {
     let (all, superseded) = choose(asker, feed, listings, wanted);
@@ -115,10 +113,10 @@ async fn telegrams<'l>(
     let mut whole = all.len() <= MOST;
     for url in all.iter().take(MOST) {
         match asker.ask_once(url, LARGEST_TELEGRAM).await {
-            Ok(answer) => match telegram(&answer.body, url.path()) {
+            Ok(answer) => match read(&answer.body, url.path()) {
                 Ok(read) => {
-                    asker.look.refused.extend(read.refused);
-                    alerts.extend(read.alerts);
+                    asker.look.refused.extend(read.unread);
+                    alerts.push(read.alert);
                 }
                 Err(why) => refuse(asker, url, why),
             },
@@ -152,27 +150,27 @@ fn refuse(asker: &mut Asker<'_>, url: &Url, why: impl std::fmt::Display) {
 fn choose<'l>(
     asker: &Asker<'_>,
     feed: &Url,
-    listings: impl IntoIterator<Item = &'l Listing>,
+    listings: impl IntoIterator<Item = &'l Feed>,
     wanted: &Wanted,
 ) -> (Vec<Url>, Vec<Url>) {
     let entries = listings.into_iter().flat_map(|listing| &listing.entries);
-    let mut all: Vec<(Timestamp, &Url)> = entries
-        .filter(|entry| entry.url.host() == feed.host() && !asker.has_read(entry.url.as_str()))
-        .map(|entry| (entry.updated, &entry.url))
+    let urls = entries.filter_map(|entry| Some((entry.updated, Url::parse(&entry.link).ok()?)));
+    let mut all: Vec<(Timestamp, Url)> = urls
+        .filter(|(_, url)| url.host() == feed.host() && !asker.has_read(url.as_str()))
         .collect();
     all.sort_by(|one, other| other.cmp(one));
     let (mut chosen, mut superseded, mut whole) = (Vec::new(), Vec::new(), BTreeSet::new());
     let mut seen = BTreeSet::new();
     for (_, url) in all {
         let name = TelegramName::read(url.path());
-        if !seen.insert(url) || !is_wanted(&name, &wanted.prefectures) {
+        if !seen.insert(url.clone()) || !is_wanted(&name, &wanted.prefectures) {
             continue;
         }
         let says_all = WHOLE.contains(&name.kind.as_str());
         if says_all && !whole.insert((name.kind, name.office)) {
-            superseded.push(url.clone());
+            superseded.push(url);
         } else {
-            chosen.push(url.clone());
+            chosen.push(url);
         }
     }
     (chosen, superseded)

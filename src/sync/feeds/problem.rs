@@ -1,7 +1,7 @@
 //! Why a look at a source did not yield everything, small enough to be kept and told later in any language.
 
 use crate::sync::Failure;
-use crate::words::{Say, Text};
+use crate::words::{Messages, Text};
 use serde::{Deserialize, Serialize};
 
 /// What was wrong with the last look. Yesterday's content stays in place whichever it is.
@@ -39,7 +39,7 @@ pub enum Trouble {
 
 impl Trouble {
     /// For a person: what is so.
-    pub fn words(&self, say: Say<'_>) -> Text {
+    pub fn words(&self, say: Messages<'_>) -> Text {
         match self {
             Trouble::Offline => say.source_trouble_offline(),
             Trouble::NotReached(_) => say.source_trouble_not_reached(),

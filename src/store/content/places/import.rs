@@ -10,20 +10,9 @@ use sha2::{Digest, Sha256};
 impl Content {
     /// Replaces the places of a source in one transaction. The same list as before is only noted as checked again.
     pub fn import_places(&mut self, source: &PlaceSource, places: &[Place]) -> Result<Imported, StoreError> {
-        let digest = digest(places)?;
         let conn = self.connection();
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let changed = written(&transaction, &source.id)?.as_deref() != Some(&digest[..]);
-        let mut done = Imported {
-            changed,
-            ..Imported::default()
-        };
-        write_source(&transaction, source, &digest)?;
-        if changed {
-            remove(&transaction, &source.id)?;
-            done.repeated = write(&transaction, &source.id, places)?;
-        }
-        done.places = count(&transaction, &source.id)?;
+        let done = write_places(&transaction, source, places)?;
         transaction.commit()?;
         Ok(done)
     }
@@ -56,6 +45,27 @@ impl Content {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// The same within a transaction that is the caller's.
+pub(in crate::store) fn write_places(
+    conn: &Connection,
+    source: &PlaceSource,
+    places: &[Place],
+) -> Result<Imported, StoreError> {
+    let digest = digest(places)?;
+    let changed = written(conn, &source.id)?.as_deref() != Some(&digest[..]);
+    let mut done = Imported {
+        changed,
+        ..Imported::default()
+    };
+    write_source(conn, source, &digest)?;
+    if changed {
+        remove(conn, &source.id)?;
+        done.repeated = write(conn, &source.id, places)?;
+    }
+    done.places = count(conn, &source.id)?;
+    Ok(done)
 }
 
 /// What tells one list from another.

@@ -22,6 +22,8 @@ mod figures;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::store) use import::write_places;
+
 use crate::feeds::Place;
 use jiff::civil::Date;
 
