@@ -2,8 +2,7 @@
 
 use super::Content;
 use super::sources::time;
-use crate::feeds::Moment;
-use crate::feeds::notices::Notice;
+use crate::feeds::{Moment, Notice};
 use crate::store::StoreError;
 use jiff::Timestamp;
 use rusqlite::Connection;

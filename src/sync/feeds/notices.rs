@@ -2,8 +2,7 @@
 
 use super::asker::Asker;
 use super::{Reading, Trouble, Wanted};
-use crate::feeds::Refused;
-use crate::feeds::notices::{Notice, discover, notices};
+use crate::feeds::{Notice, Refused, discover, notices};
 use crate::sync::{self, Failure};
 use url::Url;
 

@@ -1,9 +1,8 @@
 //! What was read from a source. A mirror hands it on as it is, so that a page needs no parser for it.
 
-use crate::feeds::Place;
+use crate::feeds::{Notice, Place};
 use crate::feeds::alert::Alert;
 use crate::feeds::egov::LawChange;
-use crate::feeds::notices::Notice;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
