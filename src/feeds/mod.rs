@@ -18,6 +18,7 @@ mod distance;
 pub mod egov;
 mod hazard;
 mod holidays;
+pub mod jma;
 mod html;
 mod link;
 mod moment;

@@ -1,7 +1,6 @@
 //! The Japan pack as it is built in: its core at once, words of the languages in use, law texts and places when asked.
 
-use super::embedded;
-use super::shelf::{LAWS, Shelf, Vocabulary};
+use super::shelf::{CONTACTS, CORE, COUNTRIES, LAWS, MUNICIPALITIES, OFFICES, Shelf, Vocabulary};
 use super::{LawTexts, Pack, PackError, Places};
 use crate::words::{LanguagesError, Source, Sources, Tag, Words};
 use std::collections::BTreeMap;
@@ -26,10 +25,15 @@ pub enum JapanError {
 }
 
 impl Japan {
-    /// Opens the built-in pack.
+    /// Opens the pack as it is built in.
     pub fn open() -> Result<Japan, JapanError> {
+        Japan::of(&Shelf::built_in())
+    }
+
+    /// Opens the pack that stands on a shelf.
+    pub fn of(shelf: &Shelf) -> Result<Japan, JapanError> {
         Ok(Japan {
-            pack: Pack::from_json(embedded::CORE)?,
+            pack: Pack::from_json(shelf.text(CORE).unwrap_or_default())?,
             sources: Sources::embedded()?,
         })
     }
@@ -60,12 +64,13 @@ impl Japan {
     }
 
     /// Municipalities, offices and contacts.
-    pub fn places(&self) -> Result<Places, csv::Error> {
+    pub fn places(&self, shelf: &Shelf) -> Result<Places, csv::Error> {
+        let text = |name| shelf.text(name).unwrap_or_default();
         Places::from_csv(
-            embedded::MUNICIPALITIES,
-            embedded::COUNTRIES,
-            embedded::OFFICES,
-            embedded::CONTACTS,
+            text(MUNICIPALITIES),
+            text(COUNTRIES),
+            text(OFFICES),
+            text(CONTACTS),
         )
     }
 }

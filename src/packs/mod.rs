@@ -35,6 +35,6 @@ pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{HOLIDAYS, LAWS, Shelf, Vocabulary};
+pub use shelf::{CORE, HOLIDAYS, LAWS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

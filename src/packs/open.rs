@@ -28,6 +28,8 @@ pub struct Pack {
     pub calendar: Calendar,
     /// Public sources that can be turned on.
     pub feeds: Vec<Feed>,
+    /// The list of holidays that the calendar was made from.
+    pub holidays: String,
 }
 
 /// Why a pack cannot be opened.
@@ -95,6 +97,7 @@ impl Pack {
             calculators,
             calendar,
             feeds: core.feeds.clone(),
+            holidays: core.holidays.clone(),
         })
     }
 
@@ -110,7 +113,7 @@ impl Pack {
 
     /// The ids of all laws that rules, guides, calculators or pathways cite.
     pub fn cited_laws(&self) -> BTreeSet<&str> {
-        let rules = self.book.rules().flat_map(|rule| &rule.law);
+        let rules = self.book.rules().iter().flat_map(|rule| &rule.law);
         let guides = self.guides.iter().flat_map(|guide| &guide.law);
         let calculators = self.calculators.iter().flat_map(|calculator| &calculator.law);
         let all = rules.chain(guides).chain(calculators);

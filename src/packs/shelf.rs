@@ -1,16 +1,23 @@
-//! The larger files of the built-in pack: words by language, law texts. A window has them built in; a page has what its
-//! worker has fetched so far, so that a first visit carries one language and not all.
+//! The files of the pack by name. A window has all of them built in; a page has the rules, and of the larger ones (words
+//! by language, law texts) what its worker has fetched so far, so that a first visit carries one language and not all.
+//! An edition that was fetched later is put over what is built in.
 
 use super::embedded;
 use crate::words::{Languages, Tag};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// The file of the rules and what they need.
+pub const CORE: &str = "core.json";
 /// The law texts' file.
 pub const LAWS: &str = "laws.json";
 
 /// The holidays as they were last published, where the person lets them be fetched: ISO dates and names.
 pub const HOLIDAYS: &str = "holidays.csv";
+pub(super) const MUNICIPALITIES: &str = "municipalities.csv";
+pub(super) const COUNTRIES: &str = "countries.csv";
+pub(super) const OFFICES: &str = "offices.csv";
+pub(super) const CONTACTS: &str = "contacts.csv";
 
 /// Files by name.
 #[derive(Clone, Debug)]
@@ -19,9 +26,16 @@ pub struct Shelf(BTreeMap<String, Cow<'static, str>>);
 impl Shelf {
     /// What is built in.
     pub fn built_in() -> Shelf {
+        let small = [
+            (CORE, embedded::CORE),
+            (MUNICIPALITIES, embedded::MUNICIPALITIES),
+            (COUNTRIES, embedded::COUNTRIES),
+            (OFFICES, embedded::OFFICES),
+            (CONTACTS, embedded::CONTACTS),
+        ];
+        let files = small.iter().chain(embedded::FILES);
         Shelf(
-            embedded::FILES
-                .iter()
+            files
                 .map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text)))
                 .collect(),
         )

@@ -36,5 +36,5 @@ pub use browser::Browser;
 pub use failure::{Again, Failure};
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 pub use http::Http;
-pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, next};
+pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, Weight, next};
 pub use transport::{Fetching, Form, Get, Got, Limits, Net, Partial, Status, Validators, Wanted, Watch};

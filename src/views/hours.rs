@@ -114,7 +114,10 @@ mod tests {
 
     #[test]
     fn every_contact_of_the_pack_has_hours_that_are_understood() {
-        let places = crate::packs::Japan::open().unwrap().places().unwrap();
+        let places = crate::packs::Japan::open()
+            .unwrap()
+            .places(&crate::packs::Shelf::built_in())
+            .unwrap();
         let words = Words::new(&Sources::embedded().unwrap(), &Tag::template());
         for contact in &places.contacts {
             for rule in contact

@@ -71,7 +71,10 @@ pub use problem::problem;
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
-pub use sources::{Able, SourceTold, SourceView, SourcesView, sources};
+pub use sources::{
+    Able, NoticeTold, NoticeView, SourceTold, SourceView, SourcesView, SyncTold, SyncView, notices, sources,
+    sync,
+};
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};
 pub use tried::Tried;

@@ -1,4 +1,4 @@
-//! The built-in pack in one language: what views are made from, owned.
+//! The pack in one language: what views are made from, owned.
 
 use super::Scene;
 use crate::calendar::Calendar;
@@ -33,16 +33,20 @@ pub enum ReadingError {
 }
 
 impl Reading {
-    /// Reads the built-in pack in a language, without the law texts and without the words of calculators.
+    /// Reads the pack on a shelf in a language, without the law texts and without the words of calculators.
     pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
-        let mut japan = Japan::open()?;
-        // A newer list that cannot be read leaves the one that is built in.
-        if let Some(Ok(calendar)) = shelf.text(HOLIDAYS).map(Calendar::from_holidays) {
+        let mut japan = Japan::of(shelf)?;
+        // A list that cannot be read, or ends before that of the pack, leaves the pack's.
+        if let Some(list) = shelf.text(HOLIDAYS)
+            && list.lines().last() >= japan.pack.holidays.lines().last()
+            && let Ok(calendar) = Calendar::from_holidays(list)
+        {
             japan.pack.calendar = calendar;
+            japan.pack.holidays = list.to_owned();
         }
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
-            places: japan.places()?,
+            places: japan.places(shelf)?,
             laws: None,
             vocabulary: Vocabulary::Everyday,
             words: japan.words(language, shelf, Vocabulary::Everyday),

@@ -1,8 +1,10 @@
 //! Public sources: what may be fetched, how each stands, and the news that came.
 
 use super::scene::Scene;
+use crate::calendar::Date;
+use crate::feeds::Notice;
 use crate::packs::{Feed, Reveals};
-use crate::words::{Messages, Text};
+use crate::words::{DateStyle, Messages, Tag, Text, bidi, endonym};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -127,7 +129,7 @@ fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> 
             0 => say.source_size_about(kilobytes(feed.usual)),
             bytes => say.source_size_was(kilobytes(bytes)),
         },
-        checked: checked(say, told.checked, now),
+        checked: checked(&say, told.checked, now),
         problem: told.problem.clone(),
         refused: (told.refused_count > 0).then(|| say.source_refused(i64::from(told.refused_count))),
         refused_lines: told
@@ -140,7 +142,7 @@ fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> 
 }
 
 /// How long ago it was looked up. A time in the future was written by a wrong clock, and says no more than "just now".
-fn checked(say: Messages<'_>, at: Option<Timestamp>, now: Timestamp) -> Text {
+fn checked(say: &Messages<'_>, at: Option<Timestamp>, now: Timestamp) -> Text {
     let Some(at) = at else {
         return say.source_never_checked();
     };
@@ -155,4 +157,129 @@ fn checked(say: Messages<'_>, at: Option<Timestamp>, now: Timestamp) -> Text {
 /// Rounded up: less than a kilobyte is one.
 pub(super) fn kilobytes(bytes: u64) -> i64 {
     i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX)
+}
+
+/// Something that an office told.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// Its title, in its own language.
+    pub title: Text,
+    /// What the feed tells of it, in its own language; empty where nothing.
+    pub summary: Text,
+    /// Its page; nothing where none is told.
+    pub link: Option<String>,
+    /// In which language it is, by the language's own name.
+    pub language: Option<Text>,
+    /// Who published it, and when.
+    pub by: Text,
+}
+
+/// How far looking at sources is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SyncView {
+    /// What is so, in one sentence.
+    pub said: Text,
+    /// How much has come.
+    pub so_far: Text,
+    /// The source that is being asked, counted from 1, and how many there are.
+    pub step: (u32, u32),
+    /// Whether it still runs.
+    pub running: bool,
+}
+
+/// How far it is, as a view needs it.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub struct SyncTold {
+    /// Sources that answered or failed.
+    pub over: u32,
+    /// All of them.
+    pub of: u32,
+    /// Sources with something new.
+    pub new: u32,
+    /// Sources that did not answer well.
+    pub troubles: u32,
+    /// Bytes that have come.
+    pub bytes: u64,
+    /// Whether it still runs.
+    pub running: bool,
+    /// Whether it was stopped before its end.
+    pub cancelled: bool,
+}
+
+/// How far looking at sources is.
+pub fn sync(scene: &Scene<'_>, told: SyncTold) -> SyncView {
+    let say = scene.words.say();
+    let at = (told.over + 1).min(told.of);
+    let said = if told.running {
+        say.sync_step(i64::from(at), i64::from(told.of))
+    } else if told.cancelled {
+        say.sync_stopped()
+    } else if told.of == 0 {
+        say.sync_nothing_on()
+    } else if told.troubles > 0 {
+        say.sync_done_troubles(i64::from(told.troubles))
+    } else if told.new > 0 {
+        say.sync_done_new()
+    } else {
+        say.sync_done_same()
+    };
+    SyncView {
+        said,
+        so_far: say.sync_so_far(kilobytes(told.bytes)),
+        step: (at, told.of),
+        running: told.running,
+    }
+}
+
+/// A notice as it is kept.
+pub struct NoticeTold<'a> {
+    /// The notice.
+    pub notice: &'a Notice,
+    /// Its source's id.
+    pub source: &'a str,
+    /// When it was published, in Japan's days.
+    pub day: Option<Date>,
+}
+
+/// News in their own words.
+pub fn notices(scene: &Scene<'_>, told: &[NoticeTold<'_>]) -> Vec<NoticeView> {
+    told.iter().map(|told| notice(scene, told)).collect()
+}
+
+fn notice(scene: &Scene<'_>, told: &NoticeTold<'_>) -> NoticeView {
+    let say = scene.words.say();
+    let NoticeTold { notice, source, day } = told;
+    let tag = notice.language.as_deref().and_then(|tag| Tag::parse(tag).ok());
+    let publisher = scene.pack.feed(source).map_or("", |feed| feed.publisher.as_str());
+    let date = day.map_or(String::new(), |day| {
+        scene.words.date(day, DateStyle::Medium).plain()
+    });
+    NoticeView {
+        title: foreign(scene, &notice.title, tag.as_ref()),
+        summary: foreign(scene, &notice.summary, tag.as_ref()),
+        link: (!notice.link.is_empty()).then(|| notice.link.clone()),
+        language: tag
+            .as_ref()
+            .filter(|tag| !tag.as_str().starts_with("und"))
+            .map(|tag| say.notice_in(&endonym(base(tag)).text)),
+        by: say.notice_by(publisher, &date),
+    }
+}
+
+/// Somebody else's text, marked with its language.
+fn foreign(scene: &Scene<'_>, text: &str, tag: Option<&Tag>) -> Text {
+    let plain = scene.verbatim(&bidi::strip(text));
+    match tag {
+        Some(tag) => Text {
+            dir: endonym(base(tag)).dir,
+            lang: tag.clone(),
+            ..plain
+        },
+        None => plain,
+    }
+}
+
+/// The language of a tag without its region: `pt` of `pt-BR`.
+fn base(tag: &Tag) -> &str {
+    tag.as_str().split('-').next().unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod pathways;
 mod personal;
 mod public;
 mod records;
+mod sources;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -26,8 +27,10 @@ use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::{LAWS, Shelf};
 use crate::store::{Content, Place, Store, StoreError};
+use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
+use sources::Syncing;
 use jiff::Timestamp;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +49,10 @@ pub struct Companion {
     public: Option<Public>,
     /// What was begun and goes on between two requests.
     begun: Vec<Task>,
+    /// The way out, started when it is first needed.
+    net: Option<Rc<dyn Net>>,
+    /// Public sources being looked at, or how the last look went.
+    syncing: Option<Syncing>,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
     /// So many entries of the store's log are what the person did last, and are taken back together.
@@ -76,7 +83,6 @@ type Whose = Option<RecordId>;
 /// One request, with what the edge told.
 struct Asked<'a> {
     today: Date,
-    #[expect(dead_code, reason = "alerts are the first to ask for the time of day")]
     now: Timestamp,
     language: &'a str,
     whose: Whose,
@@ -95,6 +101,8 @@ impl Companion {
             vault: Vault::Closed,
             public: None,
             begun: Vec::new(),
+            net: None,
+            syncing: None,
             skipped: BTreeMap::new(),
             grouped: 1,
             news: BTreeMap::new(),
@@ -175,6 +183,12 @@ impl Companion {
             Command::Municipalities => self.municipalities(asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
+            Command::Notices => self.notices(asked),
+            Command::Sources => self.sources(asked),
+            Command::SetSource { id, on } => self.set_source(&id, on, asked, changes),
+            Command::Sync { connection, asked: wished } => self.sync(connection, wished, asked),
+            Command::SyncState => self.sync_state(asked, changes),
+            Command::CancelSync => Ok(self.cancel_sync()),
         }
     }
 
@@ -197,7 +211,6 @@ impl Companion {
     }
 
     /// The public database; a copy in memory where the disk gives none.
-    #[expect(dead_code, reason = "the first thing that is fetched uses it")]
     fn public(&mut self) -> Result<Public, Problem> {
         if let Some(public) = &self.public {
             return Ok(public.clone());
