@@ -12,7 +12,6 @@ use crate::sync::{Connection, Manners, Net};
 use crate::views::{self, Able, NoticeTold, SourceTold, SyncTold};
 use crate::words::Words;
 use futures_util::future::{AbortHandle, abortable};
-use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -49,7 +48,8 @@ impl Companion {
         self.store()?;
         let places = self.prefectures(asked)?;
         let public = self.public()?;
-        let content = self.content(asked.language)?;
+        self.content(asked.language)?;
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let scene = content.scene();
         let mut told = Vec::new();
         for feed in &scene.pack.feeds {
@@ -57,15 +57,11 @@ impl Companion {
                 continue;
             }
             let state = public.borrow().source(&feed.id)?;
-            told.push((feed, source_told(feed, state, &places, scene.words)));
+            let on = self.is_on(&feed.id);
+            let told_of = source_told(feed, state, &places, scene.words);
+            told.push((feed, SourceTold { on, ..told_of }));
         }
-        let ids: Vec<String> = told.iter().map(|(feed, _)| feed.id.clone()).collect();
-        let on: BTreeSet<String> = ids.into_iter().filter(|id| self.is_on(id)).collect();
-        let content = self.content.as_ref().ok_or(Problem::Pack)?;
-        for (feed, told) in &mut told {
-            told.on = on.contains(&feed.id);
-        }
-        let view = views::sources(&content.scene(), &told, asked.now);
+        let view = views::sources(&scene, &told, asked.now);
         Ok(Reply::Sources(Box::new(view)))
     }
 
