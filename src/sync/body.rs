@@ -14,7 +14,6 @@ pub struct Body {
 enum Decoder {
     Plain(Capped),
     Gzip(Box<MultiGzDecoder<Capped>>),
-    Zlib(Box<ZlibDecoder<Capped>>),
 }
 
 impl Body {
@@ -29,9 +28,6 @@ impl Body {
             None | Some("" | "identity") => Decoder::Plain(out),
             Some(name) if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => {
                 Decoder::Gzip(Box::new(MultiGzDecoder::new(out)))
-            }
-            Some(name) if name.eq_ignore_ascii_case("deflate") => {
-                Decoder::Zlib(Box::new(ZlibDecoder::new(out)))
             }
             Some(_) => return Err(Failure::Nonsense("packed in an unknown way")),
         };
@@ -49,7 +45,6 @@ impl Body {
         let written = match &mut self.decoder {
             Decoder::Plain(out) => out.write_all(piece),
             Decoder::Gzip(decoder) => decoder.write_all(piece),
-            Decoder::Zlib(decoder) => decoder.write_all(piece),
         };
         written.map_err(|error| failure(&error, most))
     }
@@ -60,10 +55,8 @@ impl Body {
         let out = match self.decoder {
             Decoder::Plain(out) => Ok(out),
             // An answer without a body may be marked as packed.
-            Decoder::Gzip(decoder) if self.wire == 0 => Ok(take(decoder.get_ref())),
-            Decoder::Zlib(decoder) if self.wire == 0 => Ok(take(decoder.get_ref())),
+            Decoder::Gzip(_) if self.wire == 0 => return Ok(Vec::new()),
             Decoder::Gzip(decoder) => decoder.finish(),
-            Decoder::Zlib(decoder) => decoder.finish(),
         };
         out.map(|out| out.bytes).map_err(|error| failure(&error, most))
     }
@@ -72,7 +65,7 @@ impl Body {
     pub fn cut(self) -> Vec<u8> {
         match self.decoder {
             Decoder::Plain(out) => out.bytes,
-            Decoder::Gzip(_) | Decoder::Zlib(_) => Vec::new(),
+            Decoder::Gzip(_) => Vec::new(),
         }
     }
 
@@ -90,15 +83,7 @@ impl Body {
         match &self.decoder {
             Decoder::Plain(out) => out,
             Decoder::Gzip(decoder) => decoder.get_ref(),
-            Decoder::Zlib(decoder) => decoder.get_ref(),
         }
-    }
-}
-
-fn take(out: &Capped) -> Capped {
-    Capped {
-        bytes: out.bytes.clone(),
-        most: out.most,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why something did not come, and what that means for trying again.
 
 use super::Partial;
-use crate::words::{Say, Text};
+use crate::words::{Messages, Text};
 use std::time::Duration;
 
 /// Why a request failed. What was there before stays in place whichever it is.
@@ -97,7 +97,7 @@ impl Failure {
     }
 
     /// For a person: what happened, and what can be done about it.
-    pub fn words(&self, say: Say<'_>) -> Text {
+    pub fn words(&self, say: Messages<'_>) -> Text {
         match self {
             Failure::Offline => say.sync_failed_offline(),
             Failure::Dns => say.sync_failed_dns(),
