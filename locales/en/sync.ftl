@@ -35,3 +35,17 @@ sync-failed-refused = The other side does not give it to us.
 sync-failed-nonsense = The answer is broken. We did not take it.
 # A build without network code.
 sync-failed-no-network = This version of the app cannot use the internet.
+
+## Why an update did not come about
+## What was in use stays in use.
+
+# The signatures of a publisher were refused; details are said apart.
+update-failed-not-trusted = We cannot prove that this comes from the publisher. We did not take it.
+# A file is not the one that was signed for.
+update-failed-other-bytes = A part came damaged. We did not take it and will try again later.
+# The publisher's own files contradict each other.
+update-failed-publisher = The publisher's files are broken. We did not take them. The publisher must repair them.
+# No room on the device.
+update-failed-disk-full = There is no room left on this device. What you have keeps working.
+# The database of public content cannot be written or read.
+update-failed-not-kept = This device could not keep the update. What you have keeps working.

@@ -20,7 +20,7 @@
 //! file, or of single pages, and SQLCipher accepts it. Neither is read by anyone without the key.
 
 mod changes;
-mod content;
+pub mod content;
 mod cost;
 mod draft;
 mod error;

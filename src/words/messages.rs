@@ -3402,439 +3402,6 @@ impl<'w> Messages<'w> {
         self.0.own("timeline-lead", None, &Args::none())
     }
 
-    /// The row in Settings and the title of the screen.
-    ///
-    /// ```text
-    /// sources-title = Updates and sources
-    /// ```
-    pub fn sources_title(&self) -> Text {
-        self.0.own("sources-title", None, &Args::none())
-    }
-
-    /// Under the title.
-    ///
-    /// ```text
-    /// sources-lead = The app works without the internet. Here you choose what it may look up. Nothing is looked up before you turn it on.
-    /// ```
-    pub fn sources_lead(&self) -> Text {
-        self.0.own("sources-lead", None, &Args::none())
-    }
-
-    /// On every card, about sources that ask the same for everybody in the country.
-    ///
-    /// ```text
-    /// source-reveals-nothing = What leaves this device: nothing about you. Everybody asks for the same.
-    /// ```
-    pub fn source_reveals_nothing(&self) -> Text {
-        self.0.own("source-reveals-nothing", None, &Args::none())
-    }
-
-    /// On every card, about sources that ask the same for everybody in a prefecture.
-    ///
-    /// ```text
-    /// source-reveals-prefecture = What leaves this device: only your prefecture. Everybody there asks for the same.
-    /// ```
-    pub fn source_reveals_prefecture(&self) -> Text {
-        self.0.own("source-reveals-prefecture", None, &Args::none())
-    }
-
-    /// On every card, about the web site of the person's municipality.
-    ///
-    /// ```text
-    /// source-reveals-municipality = What leaves this device: the name of your municipality. Its own web site is asked, and sees that somebody there asks.
-    /// ```
-    pub fn source_reveals_municipality(&self) -> Text {
-        self.0.own("source-reveals-municipality", None, &Args::none())
-    }
-
-    /// Whose it is and under which terms.
-    /// attribution (String) - as the publisher wants to be named, in Japanese
-    /// licence (String) - the name of the terms
-    ///
-    /// ```text
-    /// source-terms = { $attribution } · { $licence }
-    /// ```
-    pub fn source_terms(&self, attribution: &str, licence: &str) -> Text {
-        self.0.own("source-terms", None, &Args::none().with("attribution", attribution).with("licence", licence))
-    }
-
-    /// The link to the publisher's own terms.
-    ///
-    /// ```text
-    /// source-terms-link = Terms of the publisher
-    /// ```
-    pub fn source_terms_link(&self) -> Text {
-        self.0.own("source-terms-link", None, &Args::none())
-    }
-
-    /// How much travels, before this device has measured it.
-    /// size (Number) - in kilobytes
-    ///
-    /// ```text
-    /// source-size-about = About { $size } KB each time something is new
-    /// ```
-    pub fn source_size_about(&self, size: i64) -> Text {
-        self.0.own("source-size-about", None, &Args::none().with("size", size))
-    }
-
-    /// How much travelled the last time something was new.
-    /// size (Number) - in kilobytes
-    ///
-    /// ```text
-    /// source-size-was = { $size } KB the last time something was new
-    /// ```
-    pub fn source_size_was(&self, size: i64) -> Text {
-        self.0.own("source-size-was", None, &Args::none().with("size", size))
-    }
-
-    /// Never looked up.
-    ///
-    /// ```text
-    /// source-never-checked = Not looked up yet
-    /// ```
-    pub fn source_never_checked(&self) -> Text {
-        self.0.own("source-never-checked", None, &Args::none())
-    }
-
-    /// Looked up today.
-    /// minutes (Number) - minutes ago
-    ///
-    /// ```text
-    /// source-checked-minutes = { $minutes ->
-    ///     [0] Looked up just now
-    ///     [one] Looked up { $minutes } minute ago
-    ///    *[other] Looked up { $minutes } minutes ago
-    /// }
-    /// ```
-    pub fn source_checked_minutes(&self, minutes: i64) -> Text {
-        self.0.own("source-checked-minutes", None, &Args::none().with("minutes", minutes))
-    }
-
-    /// hours (Number) - hours ago
-    ///
-    /// ```text
-    /// source-checked-hours = { $hours ->
-    ///     [one] Looked up { $hours } hour ago
-    ///    *[other] Looked up { $hours } hours ago
-    /// }
-    /// ```
-    pub fn source_checked_hours(&self, hours: i64) -> Text {
-        self.0.own("source-checked-hours", None, &Args::none().with("hours", hours))
-    }
-
-    /// days (Number) - days ago
-    ///
-    /// ```text
-    /// source-checked-days = { $days ->
-    ///     [one] Looked up { $days } day ago
-    ///    *[other] Looked up { $days } days ago
-    /// }
-    /// ```
-    pub fn source_checked_days(&self, days: i64) -> Text {
-        self.0.own("source-checked-days", None, &Args::none().with("days", days))
-    }
-
-    /// Parts that could not be read, on a row that opens.
-    /// count (Number) - how many
-    ///
-    /// ```text
-    /// source-refused = { $count ->
-    ///     [one] { $count } part could not be read
-    ///    *[other] { $count } parts could not be read
-    /// }
-    /// ```
-    pub fn source_refused(&self, count: i64) -> Text {
-        self.0.own("source-refused", None, &Args::none().with("count", count))
-    }
-
-    /// Under the row above: these lines are for the publisher, in English.
-    ///
-    /// ```text
-    /// source-refused-note = We left them out. These lines are for the publisher, in English.
-    /// ```
-    pub fn source_refused_note(&self) -> Text {
-        self.0.own("source-refused-note", None, &Args::none())
-    }
-
-    /// A source for which no home is known yet.
-    ///
-    /// ```text
-    /// source-needs-home = Tell us first in which municipality you live.
-    /// ```
-    pub fn source_needs_home(&self) -> Text {
-        self.0.own("source-needs-home", None, &Args::none())
-    }
-
-    /// A source that a web browser cannot ask.
-    ///
-    /// ```text
-    /// source-not-in-browser = A web browser cannot ask this source. It works in the app for phones and computers, or when the publisher of this page offers a copy.
-    /// ```
-    pub fn source_not_in_browser(&self) -> Text {
-        self.0.own("source-not-in-browser", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-offline = This device has no internet connection. What you have stays.
-    /// ```
-    pub fn source_trouble_offline(&self) -> Text {
-        self.0.own("source-trouble-offline", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-not-reached = The other side did not answer. What you have stays. We will try again later.
-    /// ```
-    pub fn source_trouble_not_reached(&self) -> Text {
-        self.0.own("source-trouble-not-reached", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-refused = The other side does not give it to us now. What you have stays. We will try again later.
-    /// ```
-    pub fn source_trouble_refused(&self) -> Text {
-        self.0.own("source-trouble-refused", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-not-taken = Something else came instead. Perhaps this Wi-Fi wants you to sign in first. What you have stays.
-    /// ```
-    pub fn source_trouble_not_taken(&self) -> Text {
-        self.0.own("source-trouble-not-taken", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-unreadable = What came is broken, so we did not take it. What you have stays.
-    /// ```
-    pub fn source_trouble_unreadable(&self) -> Text {
-        self.0.own("source-trouble-unreadable", None, &Args::none())
-    }
-
-    /// The host answers, and what it says is old.
-    ///
-    /// ```text
-    /// source-trouble-frozen = This source answers, but it has told nothing new for a long time. It may be out of order. Look at television or radio in an emergency.
-    /// ```
-    pub fn source_trouble_frozen(&self) -> Text {
-        self.0.own("source-trouble-frozen", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-no-network = This version of the app cannot use the internet.
-    /// ```
-    pub fn source_trouble_no_network(&self) -> Text {
-        self.0.own("source-trouble-no-network", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-storage = This device could not keep what came. What you have stays.
-    /// ```
-    pub fn source_trouble_storage(&self) -> Text {
-        self.0.own("source-trouble-storage", None, &Args::none())
-    }
-
-    /// ```text
-    /// source-trouble-unsigned = We cannot prove who this comes from, so we did not take it. What you have stays.
-    /// ```
-    pub fn source_trouble_unsigned(&self) -> Text {
-        self.0.own("source-trouble-unsigned", None, &Args::none())
-    }
-
-    /// The button.
-    ///
-    /// ```text
-    /// sync-check-now = Check now
-    /// ```
-    pub fn sync_check_now(&self) -> Text {
-        self.0.own("sync-check-now", None, &Args::none())
-    }
-
-    /// The button while it runs.
-    ///
-    /// ```text
-    /// sync-cancel = Stop
-    /// ```
-    pub fn sync_cancel(&self) -> Text {
-        self.0.own("sync-cancel", None, &Args::none())
-    }
-
-    /// How far it is.
-    /// at (Number) - the source that is being asked, counted from 1
-    /// of (Number) - how many
-    ///
-    /// ```text
-    /// sync-step = Looking up { $at } of { $of }
-    /// ```
-    pub fn sync_step(&self, at: i64, of: i64) -> Text {
-        self.0.own("sync-step", None, &Args::none().with("at", at).with("of", of))
-    }
-
-    /// How much has come.
-    /// size (Number) - in kilobytes
-    ///
-    /// ```text
-    /// sync-so-far = { $size } KB so far
-    /// ```
-    pub fn sync_so_far(&self, size: i64) -> Text {
-        self.0.own("sync-so-far", None, &Args::none().with("size", size))
-    }
-
-    /// It is over; nothing was wrong, something was new.
-    ///
-    /// ```text
-    /// sync-done-new = Done. Something is new.
-    /// ```
-    pub fn sync_done_new(&self) -> Text {
-        self.0.own("sync-done-new", None, &Args::none())
-    }
-
-    /// It is over; nothing was wrong, nothing was new.
-    ///
-    /// ```text
-    /// sync-done-same = Done. Nothing is new.
-    /// ```
-    pub fn sync_done_same(&self) -> Text {
-        self.0.own("sync-done-same", None, &Args::none())
-    }
-
-    /// It is over; some sources did not answer.
-    /// count (Number) - how many
-    ///
-    /// ```text
-    /// sync-done-troubles = { $count ->
-    ///     [one] Done. { $count } source did not answer well. See below.
-    ///    *[other] Done. { $count } sources did not answer well. See below.
-    /// }
-    /// ```
-    pub fn sync_done_troubles(&self, count: i64) -> Text {
-        self.0.own("sync-done-troubles", None, &Args::none().with("count", count))
-    }
-
-    /// The person stopped it.
-    ///
-    /// ```text
-    /// sync-stopped = Stopped. What had come is kept.
-    /// ```
-    pub fn sync_stopped(&self) -> Text {
-        self.0.own("sync-stopped", None, &Args::none())
-    }
-
-    /// Nothing is turned on.
-    ///
-    /// ```text
-    /// sync-nothing-on = Turn on at least one source first.
-    /// ```
-    pub fn sync_nothing_on(&self) -> Text {
-        self.0.own("sync-nothing-on", None, &Args::none())
-    }
-
-    /// Beside the button while nothing runs.
-    /// size (Number) - in kilobytes, about
-    ///
-    /// ```text
-    /// sync-size = About { $size } KB, if everything is new
-    /// ```
-    pub fn sync_size(&self, size: i64) -> Text {
-        self.0.own("sync-size", None, &Args::none().with("size", size))
-    }
-
-    /// The connection costs by the byte and nothing happens by itself.
-    ///
-    /// ```text
-    /// sync-metered = On a mobile or limited connection only warnings are looked up by themselves.
-    /// ```
-    pub fn sync_metered(&self) -> Text {
-        self.0.own("sync-metered", None, &Args::none())
-    }
-
-    /// The title of the screen and of rows that lead to it.
-    ///
-    /// ```text
-    /// notices-title = News from offices
-    /// ```
-    pub fn notices_title(&self) -> Text {
-        self.0.own("notices-title", None, &Args::none())
-    }
-
-    /// ```text
-    /// notices-lead = These are the offices' own words. We do not translate them.
-    /// ```
-    pub fn notices_lead(&self) -> Text {
-        self.0.own("notices-lead", None, &Args::none())
-    }
-
-    /// ```text
-    /// notices-none = There is no news here yet.
-    /// ```
-    pub fn notices_none(&self) -> Text {
-        self.0.own("notices-none", None, &Args::none())
-    }
-
-    /// ```text
-    /// notices-none-next = You choose in “Updates and sources” whose news you want.
-    /// ```
-    pub fn notices_none_next(&self) -> Text {
-        self.0.own("notices-none-next", None, &Args::none())
-    }
-
-    /// The language of a notice.
-    /// language (String) - the language's own name
-    ///
-    /// ```text
-    /// notice-in = In { $language }
-    /// ```
-    pub fn notice_in(&self, language: &str) -> Text {
-        self.0.own("notice-in", None, &Args::none().with("language", language))
-    }
-
-    /// Who published it and when.
-    /// publisher (String) - in Japanese
-    /// date (String) - already written out
-    ///
-    /// ```text
-    /// notice-by = { $publisher } · { $date }
-    /// ```
-    pub fn notice_by(&self, publisher: &str, date: &str) -> Text {
-        self.0.own("notice-by", None, &Args::none().with("publisher", publisher).with("date", date))
-    }
-
-    /// changed (Date) - from when the new text is the law
-    /// checked (Date) - when the explanation was compared with the law
-    ///
-    /// ```text
-    /// law-changed = The law changed on { DATETIME($changed, dateStyle: "medium") }. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }. Ask before you rely on it.
-    /// ```
-    pub fn law_changed(&self, changed: Date, checked: Date) -> Text {
-        self.0.own("law-changed", None, &Args::none().with("changed", changed).with("checked", checked))
-    }
-
-    /// The same, where it is not known which articles changed.
-    ///
-    /// ```text
-    /// law-changed-perhaps = Part of this law changed on { DATETIME($changed, dateStyle: "medium") }, perhaps not the part that counts here. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }.
-    /// ```
-    pub fn law_changed_perhaps(&self) -> Text {
-        self.0.own("law-changed-perhaps", None, &Args::none())
-    }
-
-    /// date (Date) - from when
-    ///
-    /// ```text
-    /// law-will-change = This law will change on { DATETIME($date, dateStyle: "medium") }.
-    /// ```
-    pub fn law_will_change(&self, date: Date) -> Text {
-        self.0.own("law-will-change", None, &Args::none().with("date", date))
-    }
-
-    /// The day is not fixed.
-    /// comment (String) - what the law says of the day, in Japanese
-    ///
-    /// ```text
-    /// law-will-change-someday = This law will change. The day is not fixed yet: { $comment }
-    /// ```
-    pub fn law_will_change_someday(&self, comment: &str) -> Text {
-        self.0.own("law-will-change-someday", None, &Args::none().with("comment", comment))
-    }
-
     /// ```text
     /// opening = One moment, please.
     /// ```
@@ -4433,148 +4000,405 @@ impl<'w> Messages<'w> {
         self.0.own("settings-licence", None, &Args::none())
     }
 
-    /// The device itself has no connection.
+    /// file (String) - the name of the file
     ///
     /// ```text
-    /// sync-failed-offline = This device has no internet connection. We will try again later.
+    /// trust-missing = This publisher’s site lacks a file that should be there: { $file }.
+    ///     .do = Try again later. What you have stays as it is.
     /// ```
-    pub fn sync_failed_offline(&self) -> Text {
-        self.0.own("sync-failed-offline", None, &Args::none())
+    pub fn trust_missing(&self, file: &str) -> Text {
+        self.0.own("trust-missing", None, &Args::none().with("file", file))
     }
 
-    /// The host's name could not be looked up.
+    /// file (String) - the name of the file
     ///
     /// ```text
-    /// sync-failed-dns = We cannot find the address on the internet. Check your connection. We will try again later.
+    /// trust-missing = This publisher’s site lacks a file that should be there: { $file }.
+    ///     .do = Try again later. What you have stays as it is.
     /// ```
-    pub fn sync_failed_dns(&self) -> Text {
-        self.0.own("sync-failed-dns", None, &Args::none())
+    pub fn trust_missing_do(&self) -> Text {
+        self.0.own("trust-missing", Some("do"), &Args::none())
     }
 
-    /// The host does not answer.
+    /// size (Number) - the most kilobytes the file may have
     ///
     /// ```text
-    /// sync-failed-no-answer = The other side does not answer. We will try again later.
+    /// trust-too-large = A file from this publisher’s site is larger than the { $size } kB it may have, so we stopped reading it.
+    ///     .do = Try again on another network. If it happens again, tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_no_answer(&self) -> Text {
-        self.0.own("sync-failed-no-answer", None, &Args::none())
+    pub fn trust_too_large(&self, size: i64) -> Text {
+        self.0.own("trust-too-large", None, &Args::none().with("size", size))
     }
 
-    /// The connection broke in the middle.
+    /// size (Number) - the most kilobytes the file may have
     ///
     /// ```text
-    /// sync-failed-cut = The connection broke. What came is kept. We will go on from there.
+    /// trust-too-large = A file from this publisher’s site is larger than the { $size } kB it may have, so we stopped reading it.
+    ///     .do = Try again on another network. If it happens again, tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_cut(&self) -> Text {
-        self.0.own("sync-failed-cut", None, &Args::none())
+    pub fn trust_too_large_do(&self) -> Text {
+        self.0.own("trust-too-large", Some("do"), &Args::none())
     }
 
-    /// It came too slowly.
-    ///
     /// ```text
-    /// sync-failed-too-slow = The connection is too slow now. What came is kept. We will go on from there.
+    /// trust-other-bytes = A file was changed on its way, or is not the one that the publisher signed.
+    ///     .do = Try again, best on another network. What you have stays as it is.
     /// ```
-    pub fn sync_failed_too_slow(&self) -> Text {
-        self.0.own("sync-failed-too-slow", None, &Args::none())
+    pub fn trust_other_bytes(&self) -> Text {
+        self.0.own("trust-other-bytes", None, &Args::none())
     }
 
-    /// More came than was announced or is allowed.
-    ///
     /// ```text
-    /// sync-failed-too-large = The answer is larger than it may be. We did not take it.
+    /// trust-other-bytes = A file was changed on its way, or is not the one that the publisher signed.
+    ///     .do = Try again, best on another network. What you have stays as it is.
     /// ```
-    pub fn sync_failed_too_large(&self) -> Text {
-        self.0.own("sync-failed-too-large", None, &Args::none())
+    pub fn trust_other_bytes_do(&self) -> Text {
+        self.0.own("trust-other-bytes", Some("do"), &Args::none())
     }
 
-    /// Redirects in a circle, or to nowhere.
-    ///
     /// ```text
-    /// sync-failed-redirect = The address leads in a circle. We stopped.
+    /// trust-not-understood = This publisher’s list is signed, but it is not written in a way that we can read safely.
+    ///     .do = Look for a newer version of { -app }. If there is none, tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_redirect(&self) -> Text {
-        self.0.own("sync-failed-redirect", None, &Args::none())
+    pub fn trust_not_understood(&self) -> Text {
+        self.0.own("trust-not-understood", None, &Args::none())
     }
 
-    /// http instead of https.
-    ///
     /// ```text
-    /// sync-failed-not-secure = The address is not a safe one (https). We did not open it.
+    /// trust-not-understood = This publisher’s list is signed, but it is not written in a way that we can read safely.
+    ///     .do = Look for a newer version of { -app }. If there is none, tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_not_secure(&self) -> Text {
-        self.0.own("sync-failed-not-secure", None, &Args::none())
+    pub fn trust_not_understood_do(&self) -> Text {
+        self.0.own("trust-not-understood", Some("do"), &Args::none())
     }
 
-    /// The address leads into a home's or an office's own network.
+    /// name (String) - the name that is not safe
     ///
     /// ```text
-    /// sync-failed-private-address = The address leads into a private network. We did not open it.
+    /// trust-evil-name = This publisher’s list has a name that is not safe on a device: “{ $name }”.
+    ///     .do = Tell the publisher. We took nothing from this list. What you have stays as it is.
     /// ```
-    pub fn sync_failed_private_address(&self) -> Text {
-        self.0.own("sync-failed-private-address", None, &Args::none())
+    pub fn trust_evil_name(&self, name: &str) -> Text {
+        self.0.own("trust-evil-name", None, &Args::none().with("name", name))
     }
 
-    /// TLS failed: expired, another name, an unknown signer, often because of a wrong clock.
+    /// name (String) - the name that is not safe
     ///
     /// ```text
-    /// sync-failed-certificate = The other side could not show that it is the real one. Check the date and time of this device.
+    /// trust-evil-name = This publisher’s list has a name that is not safe on a device: “{ $name }”.
+    ///     .do = Tell the publisher. We took nothing from this list. What you have stays as it is.
     /// ```
-    pub fn sync_failed_certificate(&self) -> Text {
-        self.0.own("sync-failed-certificate", None, &Args::none())
+    pub fn trust_evil_name_do(&self) -> Text {
+        self.0.own("trust-evil-name", Some("do"), &Args::none())
     }
 
-    /// A page came instead of data, mostly because the Wi-Fi wants a login first.
+    /// found (Number) - the right signatures
+    /// needed (Number) - the signatures that are needed
     ///
     /// ```text
-    /// sync-failed-wrong-type = A web page came instead of data. Perhaps this Wi-Fi wants you to sign in first.
+    /// trust-too-few-signatures = This list needs { $needed } right signatures and has { $found }. It may not be from the publisher.
+    ///     .do = Try again on another network. If it happens again, ask the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_wrong_type(&self) -> Text {
-        self.0.own("sync-failed-wrong-type", None, &Args::none())
+    pub fn trust_too_few_signatures(&self, found: i64, needed: i64) -> Text {
+        self.0.own("trust-too-few-signatures", None, &Args::none().with("found", found).with("needed", needed))
     }
 
-    /// 404 or 410.
+    /// found (Number) - the right signatures
+    /// needed (Number) - the signatures that are needed
     ///
     /// ```text
-    /// sync-failed-not-there = It is not there any more.
+    /// trust-too-few-signatures = This list needs { $needed } right signatures and has { $found }. It may not be from the publisher.
+    ///     .do = Try again on another network. If it happens again, ask the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_not_there(&self) -> Text {
-        self.0.own("sync-failed-not-there", None, &Args::none())
+    pub fn trust_too_few_signatures_do(&self) -> Text {
+        self.0.own("trust-too-few-signatures", Some("do"), &Args::none())
     }
 
-    /// 429, 5xx.
-    ///
     /// ```text
-    /// sync-failed-busy = The other side is busy now. We will try again later.
+    /// trust-duplicate-signature = One signature stands twice on this list, as if it were two.
+    ///     .do = Tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_busy(&self) -> Text {
-        self.0.own("sync-failed-busy", None, &Args::none())
+    pub fn trust_duplicate_signature(&self) -> Text {
+        self.0.own("trust-duplicate-signature", None, &Args::none())
     }
 
-    /// Another status.
-    ///
     /// ```text
-    /// sync-failed-refused = The other side does not give it to us.
+    /// trust-duplicate-signature = One signature stands twice on this list, as if it were two.
+    ///     .do = Tell the publisher. What you have stays as it is.
     /// ```
-    pub fn sync_failed_refused(&self) -> Text {
-        self.0.own("sync-failed-refused", None, &Args::none())
+    pub fn trust_duplicate_signature_do(&self) -> Text {
+        self.0.own("trust-duplicate-signature", Some("do"), &Args::none())
     }
 
-    /// The answer contradicts itself.
+    /// held (Number) - the version that was seen before
+    /// offered (Number) - the version that was offered
     ///
     /// ```text
-    /// sync-failed-nonsense = The answer is broken. We did not take it.
+    /// trust-rollback = We were offered version { $offered }, but we have already seen version { $held }. Somebody may be showing you old content.
+    ///     .do = Try again on another network. What you have is newer and stays as it is.
     /// ```
-    pub fn sync_failed_nonsense(&self) -> Text {
-        self.0.own("sync-failed-nonsense", None, &Args::none())
+    pub fn trust_rollback(&self, held: i64, offered: i64) -> Text {
+        self.0.own("trust-rollback", None, &Args::none().with("held", held).with("offered", offered))
     }
 
-    /// A build without network code.
+    /// held (Number) - the version that was seen before
+    /// offered (Number) - the version that was offered
     ///
     /// ```text
-    /// sync-failed-no-network = This version of the app cannot use the internet.
+    /// trust-rollback = We were offered version { $offered }, but we have already seen version { $held }. Somebody may be showing you old content.
+    ///     .do = Try again on another network. What you have is newer and stays as it is.
     /// ```
-    pub fn sync_failed_no_network(&self) -> Text {
-        self.0.own("sync-failed-no-network", None, &Args::none())
+    pub fn trust_rollback_do(&self) -> Text {
+        self.0.own("trust-rollback", Some("do"), &Args::none())
+    }
+
+    /// version (Number) - the version that has two contents
+    ///
+    /// ```text
+    /// trust-same-version = Version { $version } of this list has other content than before. A version may never change.
+    ///     .do = Try again later. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_same_version(&self, version: i64) -> Text {
+        self.0.own("trust-same-version", None, &Args::none().with("version", version))
+    }
+
+    /// version (Number) - the version that has two contents
+    ///
+    /// ```text
+    /// trust-same-version = Version { $version } of this list has other content than before. A version may never change.
+    ///     .do = Try again later. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_same_version_do(&self) -> Text {
+        self.0.own("trust-same-version", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-mixed = The files on this publisher’s site do not belong together. The site may just be changing.
+    ///     .do = Try again in some minutes. What you have stays as it is.
+    /// ```
+    pub fn trust_mixed(&self) -> Text {
+        self.0.own("trust-mixed", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-mixed = The files on this publisher’s site do not belong together. The site may just be changing.
+    ///     .do = Try again in some minutes. What you have stays as it is.
+    /// ```
+    pub fn trust_mixed_do(&self) -> Text {
+        self.0.own("trust-mixed", Some("do"), &Args::none())
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that we compared with
+    ///
+    /// ```text
+    /// trust-expired = The newest list we could get was good until { $on }, and today is { $today }. There may be newer content that does not reach you.
+    ///     .do = Try again on another network. What you have stays as it is, and may be out of date.
+    /// ```
+    pub fn trust_expired(&self, on: Date, today: Date) -> Text {
+        self.0.own("trust-expired", None, &Args::none().with("on", on).with("today", today))
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that we compared with
+    ///
+    /// ```text
+    /// trust-expired = The newest list we could get was good until { $on }, and today is { $today }. There may be newer content that does not reach you.
+    ///     .do = Try again on another network. What you have stays as it is, and may be out of date.
+    /// ```
+    pub fn trust_expired_do(&self) -> Text {
+        self.0.own("trust-expired", Some("do"), &Args::none())
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that the device shows
+    ///
+    /// ```text
+    /// trust-clock-ahead = Your clock looks wrong. This device says that today is { $today }, but the newest list we could get was good until { $on }.
+    ///     .do = Check the date of this device, then try again. If the date is right, this publisher has stopped, and what you have may be out of date.
+    /// ```
+    pub fn trust_clock_ahead(&self, on: Date, today: Date) -> Text {
+        self.0.own("trust-clock-ahead", None, &Args::none().with("on", on).with("today", today))
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that the device shows
+    ///
+    /// ```text
+    /// trust-clock-ahead = Your clock looks wrong. This device says that today is { $today }, but the newest list we could get was good until { $on }.
+    ///     .do = Check the date of this device, then try again. If the date is right, this publisher has stopped, and what you have may be out of date.
+    /// ```
+    pub fn trust_clock_ahead_do(&self) -> Text {
+        self.0.own("trust-clock-ahead", Some("do"), &Args::none())
+    }
+
+    /// date (Date) - a day that has surely passed
+    ///
+    /// ```text
+    /// trust-clock-behind = Your clock looks wrong. It is at least { $date }, but this device shows an earlier day.
+    ///     .do = Check the date of this device. Days and deadlines are shown by it.
+    /// ```
+    pub fn trust_clock_behind(&self, date: Date) -> Text {
+        self.0.own("trust-clock-behind", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - a day that has surely passed
+    ///
+    /// ```text
+    /// trust-clock-behind = Your clock looks wrong. It is at least { $date }, but this device shows an earlier day.
+    ///     .do = Check the date of this device. Days and deadlines are shown by it.
+    /// ```
+    pub fn trust_clock_behind_do(&self) -> Text {
+        self.0.own("trust-clock-behind", Some("do"), &Args::none())
+    }
+
+    /// Beside content whose publisher has not confirmed it lately.
+    /// date (Date)
+    ///
+    /// ```text
+    /// trust-not-confirmed-since = Not confirmed since { $date }
+    /// ```
+    pub fn trust_not_confirmed_since(&self, date: Date) -> Text {
+        self.0.own("trust-not-confirmed-since", None, &Args::none().with("date", date))
+    }
+
+    /// name (String) - a publisher
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-out-of-path = { $name } lists a file that only others may publish: { $path }.
+    ///     .do = Tell the publisher. Other publishers are not concerned. What you have stays as it is.
+    /// ```
+    pub fn trust_out_of_path(&self, name: &str, path: &str) -> Text {
+        self.0.own("trust-out-of-path", None, &Args::none().with("name", name).with("path", path))
+    }
+
+    /// name (String) - a publisher
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-out-of-path = { $name } lists a file that only others may publish: { $path }.
+    ///     .do = Tell the publisher. Other publishers are not concerned. What you have stays as it is.
+    /// ```
+    pub fn trust_out_of_path_do(&self) -> Text {
+        self.0.own("trust-out-of-path", Some("do"), &Args::none())
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// trust-no-such-publisher = { $name } does not publish here, or no longer does.
+    ///     .do = Check the name, or remove this publisher. What you entered yourself is not touched.
+    /// ```
+    pub fn trust_no_such_publisher(&self, name: &str) -> Text {
+        self.0.own("trust-no-such-publisher", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// trust-no-such-publisher = { $name } does not publish here, or no longer does.
+    ///     .do = Check the name, or remove this publisher. What you entered yourself is not touched.
+    /// ```
+    pub fn trust_no_such_publisher_do(&self) -> Text {
+        self.0.own("trust-no-such-publisher", Some("do"), &Args::none())
+    }
+
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-no-such-file = Nobody here publishes { $path }.
+    ///     .do = Check the address. It may be an old one.
+    /// ```
+    pub fn trust_no_such_file(&self, path: &str) -> Text {
+        self.0.own("trust-no-such-file", None, &Args::none().with("path", path))
+    }
+
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-no-such-file = Nobody here publishes { $path }.
+    ///     .do = Check the address. It may be an old one.
+    /// ```
+    pub fn trust_no_such_file_do(&self) -> Text {
+        self.0.own("trust-no-such-file", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-too-many-publishers = This publisher passes trust on to too many others.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_many_publishers(&self) -> Text {
+        self.0.own("trust-too-many-publishers", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-too-many-publishers = This publisher passes trust on to too many others.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_many_publishers_do(&self) -> Text {
+        self.0.own("trust-too-many-publishers", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-nothing-yet = We have nothing from this publisher yet.
+    ///     .do = Get it once with a network, or from a folder or USB stick.
+    /// ```
+    pub fn trust_nothing_yet(&self) -> Text {
+        self.0.own("trust-nothing-yet", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-nothing-yet = We have nothing from this publisher yet.
+    ///     .do = Get it once with a network, or from a folder or USB stick.
+    /// ```
+    pub fn trust_nothing_yet_do(&self) -> Text {
+        self.0.own("trust-nothing-yet", Some("do"), &Args::none())
+    }
+
+    /// The signatures of a publisher were refused; details are said apart.
+    ///
+    /// ```text
+    /// update-failed-not-trusted = We cannot prove that this comes from the publisher. We did not take it.
+    /// ```
+    pub fn update_failed_not_trusted(&self) -> Text {
+        self.0.own("update-failed-not-trusted", None, &Args::none())
+    }
+
+    /// A file is not the one that was signed for.
+    ///
+    /// ```text
+    /// update-failed-other-bytes = A part came damaged. We did not take it and will try again later.
+    /// ```
+    pub fn update_failed_other_bytes(&self) -> Text {
+        self.0.own("update-failed-other-bytes", None, &Args::none())
+    }
+
+    /// The publisher's own files contradict each other.
+    ///
+    /// ```text
+    /// update-failed-publisher = The publisher's files are broken. We did not take them. The publisher must repair them.
+    /// ```
+    pub fn update_failed_publisher(&self) -> Text {
+        self.0.own("update-failed-publisher", None, &Args::none())
+    }
+
+    /// No room on the device.
+    ///
+    /// ```text
+    /// update-failed-disk-full = There is no room left on this device. What you have keeps working.
+    /// ```
+    pub fn update_failed_disk_full(&self) -> Text {
+        self.0.own("update-failed-disk-full", None, &Args::none())
+    }
+
+    /// The database of public content cannot be written or read.
+    ///
+    /// ```text
+    /// update-failed-not-kept = This device could not keep the update. What you have keeps working.
+    /// ```
+    pub fn update_failed_not_kept(&self) -> Text {
+        self.0.own("update-failed-not-kept", None, &Args::none())
     }
 
     /// ```text

@@ -7,14 +7,20 @@
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
 mod alerts;
+mod blobs;
+mod editions;
 mod law_changes;
 mod notices;
 mod places;
+mod publishers;
 mod sources;
 
 pub use alerts::ALERT_DAYS;
+pub use blobs::{Beginning, Name};
+pub use editions::{Edition, Standing};
 pub use notices::KeptNotice;
 pub use places::{Imported, Near, PlaceSource};
+pub use publishers::{Checked, Publisher};
 pub use sources::{AddressState, Known, SourceState, Writing};
 
 use rusqlite::Connection;
@@ -33,6 +39,7 @@ const STEPS: &[Step] = &[Step {
     to: 1,
     sql: concat!(
         include_str!("schema/v1.sql"),
+        include_str!("schema/v2.sql"),
         include_str!("schema/alerts.sql"),
         include_str!("schema/places.sql"),
         include_str!("schema/sources.sql"),

@@ -1,0 +1,5 @@
+//! The network code against real servers on this machine.
+#![cfg(all(feature = "net", feature = "store-native", feature = "kit"))]
+
+mod server;
+mod transport;
