@@ -4000,6 +4000,362 @@ impl<'w> Messages<'w> {
         self.0.own("settings-licence", None, &Args::none())
     }
 
+    /// file (String) - the name of the file
+    ///
+    /// ```text
+    /// trust-missing = This publisher’s site lacks a file that should be there: { $file }.
+    ///     .do = Try again later. What you have stays as it is.
+    /// ```
+    pub fn trust_missing(&self, file: &str) -> Text {
+        self.0.own("trust-missing", None, &Args::none().with("file", file))
+    }
+
+    /// file (String) - the name of the file
+    ///
+    /// ```text
+    /// trust-missing = This publisher’s site lacks a file that should be there: { $file }.
+    ///     .do = Try again later. What you have stays as it is.
+    /// ```
+    pub fn trust_missing_do(&self) -> Text {
+        self.0.own("trust-missing", Some("do"), &Args::none())
+    }
+
+    /// size (Number) - the most kilobytes the file may have
+    ///
+    /// ```text
+    /// trust-too-large = A file from this publisher’s site is larger than the { $size } kB it may have, so we stopped reading it.
+    ///     .do = Try again on another network. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_large(&self, size: i64) -> Text {
+        self.0.own("trust-too-large", None, &Args::none().with("size", size))
+    }
+
+    /// size (Number) - the most kilobytes the file may have
+    ///
+    /// ```text
+    /// trust-too-large = A file from this publisher’s site is larger than the { $size } kB it may have, so we stopped reading it.
+    ///     .do = Try again on another network. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_large_do(&self) -> Text {
+        self.0.own("trust-too-large", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-other-bytes = A file was changed on its way, or is not the one that the publisher signed.
+    ///     .do = Try again, best on another network. What you have stays as it is.
+    /// ```
+    pub fn trust_other_bytes(&self) -> Text {
+        self.0.own("trust-other-bytes", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-other-bytes = A file was changed on its way, or is not the one that the publisher signed.
+    ///     .do = Try again, best on another network. What you have stays as it is.
+    /// ```
+    pub fn trust_other_bytes_do(&self) -> Text {
+        self.0.own("trust-other-bytes", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-not-understood = This publisher’s list is signed, but it is not written in a way that we can read safely.
+    ///     .do = Look for a newer version of { -app }. If there is none, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_not_understood(&self) -> Text {
+        self.0.own("trust-not-understood", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-not-understood = This publisher’s list is signed, but it is not written in a way that we can read safely.
+    ///     .do = Look for a newer version of { -app }. If there is none, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_not_understood_do(&self) -> Text {
+        self.0.own("trust-not-understood", Some("do"), &Args::none())
+    }
+
+    /// name (String) - the name that is not safe
+    ///
+    /// ```text
+    /// trust-evil-name = This publisher’s list has a name that is not safe on a device: “{ $name }”.
+    ///     .do = Tell the publisher. We took nothing from this list. What you have stays as it is.
+    /// ```
+    pub fn trust_evil_name(&self, name: &str) -> Text {
+        self.0.own("trust-evil-name", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - the name that is not safe
+    ///
+    /// ```text
+    /// trust-evil-name = This publisher’s list has a name that is not safe on a device: “{ $name }”.
+    ///     .do = Tell the publisher. We took nothing from this list. What you have stays as it is.
+    /// ```
+    pub fn trust_evil_name_do(&self) -> Text {
+        self.0.own("trust-evil-name", Some("do"), &Args::none())
+    }
+
+    /// found (Number) - the right signatures
+    /// needed (Number) - the signatures that are needed
+    ///
+    /// ```text
+    /// trust-too-few-signatures = This list needs { $needed } right signatures and has { $found }. It may not be from the publisher.
+    ///     .do = Try again on another network. If it happens again, ask the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_few_signatures(&self, found: i64, needed: i64) -> Text {
+        self.0.own("trust-too-few-signatures", None, &Args::none().with("found", found).with("needed", needed))
+    }
+
+    /// found (Number) - the right signatures
+    /// needed (Number) - the signatures that are needed
+    ///
+    /// ```text
+    /// trust-too-few-signatures = This list needs { $needed } right signatures and has { $found }. It may not be from the publisher.
+    ///     .do = Try again on another network. If it happens again, ask the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_few_signatures_do(&self) -> Text {
+        self.0.own("trust-too-few-signatures", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-duplicate-signature = One signature stands twice on this list, as if it were two.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_duplicate_signature(&self) -> Text {
+        self.0.own("trust-duplicate-signature", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-duplicate-signature = One signature stands twice on this list, as if it were two.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_duplicate_signature_do(&self) -> Text {
+        self.0.own("trust-duplicate-signature", Some("do"), &Args::none())
+    }
+
+    /// held (Number) - the version that was seen before
+    /// offered (Number) - the version that was offered
+    ///
+    /// ```text
+    /// trust-rollback = We were offered version { $offered }, but we have already seen version { $held }. Somebody may be showing you old content.
+    ///     .do = Try again on another network. What you have is newer and stays as it is.
+    /// ```
+    pub fn trust_rollback(&self, held: i64, offered: i64) -> Text {
+        self.0.own("trust-rollback", None, &Args::none().with("held", held).with("offered", offered))
+    }
+
+    /// held (Number) - the version that was seen before
+    /// offered (Number) - the version that was offered
+    ///
+    /// ```text
+    /// trust-rollback = We were offered version { $offered }, but we have already seen version { $held }. Somebody may be showing you old content.
+    ///     .do = Try again on another network. What you have is newer and stays as it is.
+    /// ```
+    pub fn trust_rollback_do(&self) -> Text {
+        self.0.own("trust-rollback", Some("do"), &Args::none())
+    }
+
+    /// version (Number) - the version that has two contents
+    ///
+    /// ```text
+    /// trust-same-version = Version { $version } of this list has other content than before. A version may never change.
+    ///     .do = Try again later. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_same_version(&self, version: i64) -> Text {
+        self.0.own("trust-same-version", None, &Args::none().with("version", version))
+    }
+
+    /// version (Number) - the version that has two contents
+    ///
+    /// ```text
+    /// trust-same-version = Version { $version } of this list has other content than before. A version may never change.
+    ///     .do = Try again later. If it happens again, tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_same_version_do(&self) -> Text {
+        self.0.own("trust-same-version", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-mixed = The files on this publisher’s site do not belong together. The site may just be changing.
+    ///     .do = Try again in some minutes. What you have stays as it is.
+    /// ```
+    pub fn trust_mixed(&self) -> Text {
+        self.0.own("trust-mixed", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-mixed = The files on this publisher’s site do not belong together. The site may just be changing.
+    ///     .do = Try again in some minutes. What you have stays as it is.
+    /// ```
+    pub fn trust_mixed_do(&self) -> Text {
+        self.0.own("trust-mixed", Some("do"), &Args::none())
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that we compared with
+    ///
+    /// ```text
+    /// trust-expired = The newest list we could get was good until { $on }, and today is { $today }. There may be newer content that does not reach you.
+    ///     .do = Try again on another network. What you have stays as it is, and may be out of date.
+    /// ```
+    pub fn trust_expired(&self, on: Date, today: Date) -> Text {
+        self.0.own("trust-expired", None, &Args::none().with("on", on).with("today", today))
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that we compared with
+    ///
+    /// ```text
+    /// trust-expired = The newest list we could get was good until { $on }, and today is { $today }. There may be newer content that does not reach you.
+    ///     .do = Try again on another network. What you have stays as it is, and may be out of date.
+    /// ```
+    pub fn trust_expired_do(&self) -> Text {
+        self.0.own("trust-expired", Some("do"), &Args::none())
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that the device shows
+    ///
+    /// ```text
+    /// trust-clock-ahead = Your clock looks wrong. This device says that today is { $today }, but the newest list we could get was good until { $on }.
+    ///     .do = Check the date of this device, then try again. If the date is right, this publisher has stopped, and what you have may be out of date.
+    /// ```
+    pub fn trust_clock_ahead(&self, on: Date, today: Date) -> Text {
+        self.0.own("trust-clock-ahead", None, &Args::none().with("on", on).with("today", today))
+    }
+
+    /// on (Date) - the last day
+    /// today (Date) - the day that the device shows
+    ///
+    /// ```text
+    /// trust-clock-ahead = Your clock looks wrong. This device says that today is { $today }, but the newest list we could get was good until { $on }.
+    ///     .do = Check the date of this device, then try again. If the date is right, this publisher has stopped, and what you have may be out of date.
+    /// ```
+    pub fn trust_clock_ahead_do(&self) -> Text {
+        self.0.own("trust-clock-ahead", Some("do"), &Args::none())
+    }
+
+    /// date (Date) - a day that has surely passed
+    ///
+    /// ```text
+    /// trust-clock-behind = Your clock looks wrong. It is at least { $date }, but this device shows an earlier day.
+    ///     .do = Check the date of this device. Days and deadlines are shown by it.
+    /// ```
+    pub fn trust_clock_behind(&self, date: Date) -> Text {
+        self.0.own("trust-clock-behind", None, &Args::none().with("date", date))
+    }
+
+    /// date (Date) - a day that has surely passed
+    ///
+    /// ```text
+    /// trust-clock-behind = Your clock looks wrong. It is at least { $date }, but this device shows an earlier day.
+    ///     .do = Check the date of this device. Days and deadlines are shown by it.
+    /// ```
+    pub fn trust_clock_behind_do(&self) -> Text {
+        self.0.own("trust-clock-behind", Some("do"), &Args::none())
+    }
+
+    /// Beside content whose publisher has not confirmed it lately.
+    /// date (Date)
+    ///
+    /// ```text
+    /// trust-not-confirmed-since = Not confirmed since { $date }
+    /// ```
+    pub fn trust_not_confirmed_since(&self, date: Date) -> Text {
+        self.0.own("trust-not-confirmed-since", None, &Args::none().with("date", date))
+    }
+
+    /// name (String) - a publisher
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-out-of-path = { $name } lists a file that only others may publish: { $path }.
+    ///     .do = Tell the publisher. Other publishers are not concerned. What you have stays as it is.
+    /// ```
+    pub fn trust_out_of_path(&self, name: &str, path: &str) -> Text {
+        self.0.own("trust-out-of-path", None, &Args::none().with("name", name).with("path", path))
+    }
+
+    /// name (String) - a publisher
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-out-of-path = { $name } lists a file that only others may publish: { $path }.
+    ///     .do = Tell the publisher. Other publishers are not concerned. What you have stays as it is.
+    /// ```
+    pub fn trust_out_of_path_do(&self) -> Text {
+        self.0.own("trust-out-of-path", Some("do"), &Args::none())
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// trust-no-such-publisher = { $name } does not publish here, or no longer does.
+    ///     .do = Check the name, or remove this publisher. What you entered yourself is not touched.
+    /// ```
+    pub fn trust_no_such_publisher(&self, name: &str) -> Text {
+        self.0.own("trust-no-such-publisher", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// trust-no-such-publisher = { $name } does not publish here, or no longer does.
+    ///     .do = Check the name, or remove this publisher. What you entered yourself is not touched.
+    /// ```
+    pub fn trust_no_such_publisher_do(&self) -> Text {
+        self.0.own("trust-no-such-publisher", Some("do"), &Args::none())
+    }
+
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-no-such-file = Nobody here publishes { $path }.
+    ///     .do = Check the address. It may be an old one.
+    /// ```
+    pub fn trust_no_such_file(&self, path: &str) -> Text {
+        self.0.own("trust-no-such-file", None, &Args::none().with("path", path))
+    }
+
+    /// path (String) - the name of a file
+    ///
+    /// ```text
+    /// trust-no-such-file = Nobody here publishes { $path }.
+    ///     .do = Check the address. It may be an old one.
+    /// ```
+    pub fn trust_no_such_file_do(&self) -> Text {
+        self.0.own("trust-no-such-file", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-too-many-publishers = This publisher passes trust on to too many others.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_many_publishers(&self) -> Text {
+        self.0.own("trust-too-many-publishers", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-too-many-publishers = This publisher passes trust on to too many others.
+    ///     .do = Tell the publisher. What you have stays as it is.
+    /// ```
+    pub fn trust_too_many_publishers_do(&self) -> Text {
+        self.0.own("trust-too-many-publishers", Some("do"), &Args::none())
+    }
+
+    /// ```text
+    /// trust-nothing-yet = We have nothing from this publisher yet.
+    ///     .do = Get it once with a network, or from a folder or USB stick.
+    /// ```
+    pub fn trust_nothing_yet(&self) -> Text {
+        self.0.own("trust-nothing-yet", None, &Args::none())
+    }
+
+    /// ```text
+    /// trust-nothing-yet = We have nothing from this publisher yet.
+    ///     .do = Get it once with a network, or from a folder or USB stick.
+    /// ```
+    pub fn trust_nothing_yet_do(&self) -> Text {
+        self.0.own("trust-nothing-yet", Some("do"), &Args::none())
+    }
+
     /// ```text
     /// nav-today = Today
     /// ```
