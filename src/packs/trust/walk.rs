@@ -157,8 +157,10 @@ impl<'c> Walk<'c> {
         if let Some(clock) = self.catalog.clock {
             clock.fresh(&role, list.expires)?;
         }
-        // a publisher who names what is not its own is refused whole, and alone
-        if let Some(path) = list.body.targets.keys().find(|path| !way.allows(path)) {
+        // Who looks for one file has only come by ways that allow it (TUF 5.6.7.1), whatever else stands in the list.
+        // A publisher whose list names what is not its own is refused whole, and alone.
+        let astray = list.body.targets.keys().find(|path| !way.allows(path));
+        if let (Goal::Everything, Some(path)) = (&self.goal, astray) {
             let path = path.clone();
             return Err(Refusal::OutOfPath { role, path });
         }
