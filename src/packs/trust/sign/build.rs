@@ -138,6 +138,9 @@ pub struct Repository {
     pub files: BTreeMap<TargetPath, Vec<u8>>,
     /// Publishers, in the order in which they are asked.
     pub publishers: Vec<Publisher>,
+    /// Publishers who are no more, with the last version of their lists: the snapshot names them for ever (TUF
+    /// 5.5.5), or readers who knew them would refuse it.
+    pub retired: BTreeMap<RoleName, u64>,
     /// The root, if it was signed elsewhere.
     pub given_root: Option<Vec<u8>>,
 }
@@ -159,6 +162,7 @@ impl Repository {
             issued: None,
             files: BTreeMap::new(),
             publishers: Vec::new(),
+            retired: BTreeMap::new(),
             given_root: None,
         }
     }
@@ -205,6 +209,9 @@ impl Repository {
         );
         files(&mut out, &self.files);
         publishers(&mut out, &mut meta, &self.publishers, change)?;
+        for (name, version) in &self.retired {
+            meta.insert(format!("{name}.json"), json!({ "version": version }));
+        }
         let snapshot = head(
             "snapshot",
             self.versions.snapshot,

@@ -133,7 +133,7 @@ pub fn seal(signed: &Value, secrets: &[Secret]) -> Result<Vec<u8>, SignError> {
         signatures.push(json!({ "keyid": secret.id()?, "sig": secret.signature(&message) }));
     }
     let file = json!({ "signatures": signatures, "signed": signed });
-    let mut bytes = serde_json::to_vec_pretty(&file).map_err(|error| SignError::Given(error.to_string()))?;
+    let mut bytes = serde_json::to_vec(&file).map_err(|error| SignError::Given(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
@@ -154,7 +154,7 @@ pub fn also_sign(file: &[u8], secret: &Secret) -> Result<Vec<u8>, SignError> {
         .ok_or_else(lacking)?;
     signatures.retain(|one| one.get("keyid").and_then(Value::as_str) != Some(id.as_str()));
     signatures.push(json!({ "keyid": id, "sig": secret.signature(&message) }));
-    let mut bytes = serde_json::to_vec_pretty(&value).map_err(|error| SignError::Given(error.to_string()))?;
+    let mut bytes = serde_json::to_vec(&value).map_err(|error| SignError::Given(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
