@@ -4356,51 +4356,6 @@ impl<'w> Messages<'w> {
         self.0.own("trust-nothing-yet", Some("do"), &Args::none())
     }
 
-    /// The signatures of a publisher were refused; details are said apart.
-    ///
-    /// ```text
-    /// update-failed-not-trusted = We cannot prove that this comes from the publisher. We did not take it.
-    /// ```
-    pub fn update_failed_not_trusted(&self) -> Text {
-        self.0.own("update-failed-not-trusted", None, &Args::none())
-    }
-
-    /// A file is not the one that was signed for.
-    ///
-    /// ```text
-    /// update-failed-other-bytes = A part came damaged. We did not take it and will try again later.
-    /// ```
-    pub fn update_failed_other_bytes(&self) -> Text {
-        self.0.own("update-failed-other-bytes", None, &Args::none())
-    }
-
-    /// The publisher's own files contradict each other.
-    ///
-    /// ```text
-    /// update-failed-publisher = The publisher's files are broken. We did not take them. The publisher must repair them.
-    /// ```
-    pub fn update_failed_publisher(&self) -> Text {
-        self.0.own("update-failed-publisher", None, &Args::none())
-    }
-
-    /// No room on the device.
-    ///
-    /// ```text
-    /// update-failed-disk-full = There is no room left on this device. What you have keeps working.
-    /// ```
-    pub fn update_failed_disk_full(&self) -> Text {
-        self.0.own("update-failed-disk-full", None, &Args::none())
-    }
-
-    /// The database of public content cannot be written or read.
-    ///
-    /// ```text
-    /// update-failed-not-kept = This device could not keep the update. What you have keeps working.
-    /// ```
-    pub fn update_failed_not_kept(&self) -> Text {
-        self.0.own("update-failed-not-kept", None, &Args::none())
-    }
-
     /// ```text
     /// nav-today = Today
     /// ```

@@ -38,7 +38,9 @@ impl TryFrom<String> for Digest {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        unhex(&text).map(Self).ok_or_else(|| format!("{text:.80} is not a digest"))
+        unhex(&text)
+            .map(Self)
+            .ok_or_else(|| format!("{text:.80} is not a digest"))
     }
 }
 
@@ -70,7 +72,10 @@ pub struct Digests(BTreeMap<String, String>);
 impl Digests {
     /// The SHA-256 of some bytes, as a publisher states it.
     pub fn of(bytes: &[u8]) -> Self {
-        Self(BTreeMap::from([("sha256".to_owned(), Digest::sha256(bytes).to_string())]))
+        Self(BTreeMap::from([(
+            "sha256".to_owned(),
+            Digest::sha256(bytes).to_string(),
+        )]))
     }
 
     /// The SHA-256, by which a file can be told from all others; `None` if only SHA-512 is stated.
@@ -112,7 +117,11 @@ mod tests {
     #[test]
     fn every_known_digest_must_fit_and_one_must_be_known() {
         let digests = |rows: &[(&str, String)]| {
-            Digests(rows.iter().map(|(name, hex)| ((*name).to_owned(), hex.clone())).collect())
+            Digests(
+                rows.iter()
+                    .map(|(name, hex)| ((*name).to_owned(), hex.clone()))
+                    .collect(),
+            )
         };
         let (good, also) = (Digest::sha256(b"x").to_string(), Digest::sha512(b"x").to_string());
         assert!(digests(&[("sha256", good.clone()), ("sha512", also)]).fit(b"x"));

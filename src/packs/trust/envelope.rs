@@ -69,7 +69,10 @@ impl<T: Body> Envelope<T> {
         }
         // TUF 4.3: the major number of the format we speak
         if head.spec_version.split('.').next() != Some("1") {
-            return Err(fault(format!("it is of version {:.40} of TUF", head.spec_version)));
+            return Err(fault(format!(
+                "it is of version {:.40} of TUF",
+                head.spec_version
+            )));
         }
         Ok(Self {
             text: text.to_owned(),
@@ -83,10 +86,7 @@ impl<T: Body> Envelope<T> {
 }
 
 /// TUF 4.2: “the keyid MUST be unique in the signatures array”.
-fn signatures(
-    written: Vec<WrittenSignature>,
-    role: &Role,
-) -> Result<BTreeMap<KeyId, Vec<u8>>, Refusal> {
+fn signatures(written: Vec<WrittenSignature>, role: &Role) -> Result<BTreeMap<KeyId, Vec<u8>>, Refusal> {
     if written.len() > MOST_SIGNATURES {
         return Err(Refusal::not_understood(
             role,
@@ -95,7 +95,10 @@ fn signatures(
     }
     let mut found = BTreeMap::new();
     for one in written {
-        if found.insert(one.keyid, unhex(&one.sig).unwrap_or_default()).is_some() {
+        if found
+            .insert(one.keyid, unhex(&one.sig).unwrap_or_default())
+            .is_some()
+        {
             return Err(Refusal::DuplicateSignature { role: role.clone() });
         }
     }

@@ -158,6 +158,9 @@ mod tests {
     #[test]
     fn the_canonical_form_is_sorted_and_bare() {
         let value = read(r#"{ "b" : [1, "x\n\"\\"], "a": {} }"#).unwrap();
-        assert_eq!(canonical(&value).unwrap(), b"{\"a\":{},\"b\":[1,\"x\n\\\"\\\\\"]}");
+        assert_eq!(
+            canonical(&value).unwrap(),
+            b"{\"a\":{},\"b\":[1,\"x\n\\\"\\\\\"]}"
+        );
     }
 }

@@ -146,7 +146,10 @@ fn is_device(part: &str) -> bool {
     }
     let numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
     let mut rest = numbered.unwrap_or_default().chars();
-    matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+    matches!(
+        (rest.next(), rest.next()),
+        (Some('0'..='9' | '¹' | '²' | '³'), None)
+    )
 }
 
 impl TryFrom<String> for TargetPath {
@@ -210,7 +213,15 @@ mod tests {
 
     #[test]
     fn ordinary_names_pass() {
-        for text in ["core.json", "packs/jp/words/ja-yasashii.json", "市/é.json", "console", "a b", "..a", "com10"] {
+        for text in [
+            "core.json",
+            "packs/jp/words/ja-yasashii.json",
+            "市/é.json",
+            "console",
+            "a b",
+            "..a",
+            "com10",
+        ] {
             assert!(TargetPath::new(text).is_ok(), "{text}");
         }
     }

@@ -234,7 +234,13 @@ impl Refresh {
         let Some(timestamp) = &self.timestamp else {
             return Err(Refusal::OutOfTurn);
         };
-        let new = read_listed(bytes, &role, &timestamp.body.snapshot, &self.root.body.snapshot, self.check)?;
+        let new = read_listed(
+            bytes,
+            &role,
+            &timestamp.body.snapshot,
+            &self.root.body.snapshot,
+            self.check,
+        )?;
         // TUF 5.5.5: no list goes back, and none vanishes
         if let Some(held) = &self.snapshot {
             no_list_goes_back(held, &new)?;
@@ -250,7 +256,11 @@ impl Refresh {
     fn targets_meta(&self) -> Result<MetaFile, Refusal> {
         let role = Role::Targets;
         let snapshot = self.snapshot.as_ref().ok_or(Refusal::OutOfTurn)?;
-        snapshot.body.of(&role).cloned().ok_or(Refusal::NotInSnapshot { role })
+        snapshot
+            .body
+            .of(&role)
+            .cloned()
+            .ok_or(Refusal::NotInSnapshot { role })
     }
 
     fn enter_targets(&mut self) -> Result<(), Refusal> {

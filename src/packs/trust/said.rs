@@ -36,7 +36,10 @@ impl Refusal {
                 vec![say.trust_no_such_file(path.as_str()), say.trust_no_such_file_do()]
             }
             Self::TooManyPublishers { .. } => {
-                vec![say.trust_too_many_publishers(), say.trust_too_many_publishers_do()]
+                vec![
+                    say.trust_too_many_publishers(),
+                    say.trust_too_many_publishers_do(),
+                ]
             }
             Self::OutOfTurn => vec![say.trust_nothing_yet(), say.trust_nothing_yet_do()],
             _ => self.said_of_a_list(words),
@@ -52,20 +55,29 @@ impl Refusal {
                 say.trust_too_few_signatures_do(),
             ],
             Self::DuplicateSignature { .. } => {
-                vec![say.trust_duplicate_signature(), say.trust_duplicate_signature_do()]
+                vec![
+                    say.trust_duplicate_signature(),
+                    say.trust_duplicate_signature_do(),
+                ]
             }
             Self::Rollback { held, offered, .. } => vec![
                 say.trust_rollback(number(*held), number(*offered)),
                 say.trust_rollback_do(),
             ],
             Self::SameVersionOtherBytes { version, .. } => {
-                vec![say.trust_same_version(number(*version)), say.trust_same_version_do()]
+                vec![
+                    say.trust_same_version(number(*version)),
+                    say.trust_same_version_do(),
+                ]
             }
             Self::Expired { on, today, .. } => {
                 vec![say.trust_expired(day(*on), day(*today)), say.trust_expired_do()]
             }
             Self::ClockAhead { on, today, .. } => {
-                vec![say.trust_clock_ahead(day(*on), day(*today)), say.trust_clock_ahead_do()]
+                vec![
+                    say.trust_clock_ahead(day(*on), day(*today)),
+                    say.trust_clock_ahead_do(),
+                ]
             }
             // versions that do not belong together, and lists that are not named
             _ => vec![say.trust_mixed(), say.trust_mixed_do()],

@@ -43,7 +43,9 @@ impl Target {
         consistent: bool,
     ) -> Result<Self, Refusal> {
         let Some(digest) = meta.hashes.in_name() else {
-            return Err(Refusal::UnknownDigest { file: path.to_string() });
+            return Err(Refusal::UnknownDigest {
+                file: path.to_string(),
+            });
         };
         let file = match path.split() {
             (folder, name) if consistent => format!("{folder}{digest}.{name}"),

@@ -27,10 +27,16 @@ fn repository(version: u64) -> Repository {
     for (number, name) in [(5, "red"), (6, "blue")] {
         let name = RoleName::new(name).unwrap();
         let folder = format!("packs/{name}");
-        let mut publisher =
-            Publisher::of_folder(name, Ring::one(secret(number)), &folder, at("2027-01-01T00:00:00Z"));
+        let mut publisher = Publisher::of_folder(
+            name,
+            Ring::one(secret(number)),
+            &folder,
+            at("2027-01-01T00:00:00Z"),
+        );
         publisher.version = version;
-        publisher.offer(&format!("{folder}/words.ftl"), format!("a = {version}")).unwrap();
+        publisher
+            .offer(&format!("{folder}/words.ftl"), format!("a = {version}"))
+            .unwrap();
         repository.publishers.push(publisher);
     }
     repository
@@ -48,7 +54,11 @@ fn refresh(trusted: Trusted, files: &Files, now: Timestamp) -> Result<Catalog, (
     }
 }
 
-fn published(catalog: &mut Catalog, name: &str, files: &Files) -> Result<BTreeMap<TargetPath, Target>, Refusal> {
+fn published(
+    catalog: &mut Catalog,
+    name: &str,
+    files: &Files,
+) -> Result<BTreeMap<TargetPath, Target>, Refusal> {
     let mut walk = catalog.publisher(&RoleName::new(name).unwrap())?;
     gather(&mut walk, |wanted| Ok::<_, Refusal>(files_for(files, wanted)))?;
     Ok(walk.published()?.files)
@@ -105,7 +115,10 @@ fn a_file_is_found_by_its_name_whoever_offers_it() {
     };
     assert_eq!(find("jp/core.json").unwrap().by, Role::Targets);
     assert_eq!(find("packs/blue/words.ftl").unwrap().by.as_str(), "blue");
-    assert!(matches!(find("packs/blue/other"), Err(Refusal::NoSuchFile { .. })));
+    assert!(matches!(
+        find("packs/blue/other"),
+        Err(Refusal::NoSuchFile { .. })
+    ));
 }
 
 #[test]
@@ -113,7 +126,9 @@ fn a_clock_that_was_wrong_works_again_once_it_is_right() {
     let old = repository(1).build().unwrap();
     let trusted = refresh(root(&old), &old, now()).unwrap().into_trusted();
     let new = repository(2).build().unwrap();
-    let (refusal, same) = refresh(trusted.clone(), &new, at("2099-01-01T00:00:00Z")).err().unwrap();
+    let (refusal, same) = refresh(trusted.clone(), &new, at("2099-01-01T00:00:00Z"))
+        .err()
+        .unwrap();
     assert!(matches!(refusal, Refusal::ClockAhead { .. }));
     assert_eq!(same, trusted);
     let behind = refresh(trusted.clone(), &new, at("1970-01-02T00:00:00Z")).unwrap();

@@ -63,6 +63,8 @@ pub struct Walk<'c> {
     ahead: Vec<Way>,
     visited: BTreeSet<RoleName>,
     found: BTreeMap<TargetPath, Target>,
+    /// Lists that came meanwhile; trusted once the whole way was good, so that a refusal leaves the last good ones.
+    fresh: BTreeMap<RoleName, String>,
     waiting: Option<(Way, MetaFile, Wanted)>,
     refused: bool,
 }
@@ -75,6 +77,7 @@ impl<'c> Walk<'c> {
             ahead: Vec::new(),
             visited: BTreeSet::new(),
             found: BTreeMap::new(),
+            fresh: BTreeMap::new(),
             waiting: None,
             refused: false,
         }
@@ -135,10 +138,15 @@ impl<'c> Walk<'c> {
                 return Err(Refusal::TooManyPublishers { role });
             }
             self.visited.insert(way.name.clone());
-            let meta = self.catalog.snapshot.body.of(&role).cloned();
-            let meta = meta.ok_or_else(|| Refusal::NotInSnapshot { role: role.clone() })?;
             let text = self.catalog.trusted.publishers.get(&way.name).cloned();
             let held: Option<Envelope<TargetsBody>> = held(&text, &role, &way.authority, self.catalog.check);
+            // of what is held, the last good list counts, even if a newer one is named that never arrived
+            if let (None, Some(list)) = (self.catalog.clock, &held) {
+                self.enter(list, &way)?;
+                continue;
+            }
+            let meta = self.catalog.snapshot.body.of(&role).cloned();
+            let meta = meta.ok_or_else(|| Refusal::NotInSnapshot { role: role.clone() })?;
             if let Some(list) = still(held.as_ref(), &meta, &role)? {
                 self.enter(list, &way)?;
                 continue;
@@ -148,6 +156,8 @@ impl<'c> Walk<'c> {
             self.waiting = Some((way, meta, wanted));
             return Ok(());
         }
+        // TUF 5.6.6
+        self.catalog.trusted.publishers.append(&mut self.fresh);
         Ok(())
     }
 
@@ -157,8 +167,10 @@ impl<'c> Walk<'c> {
         if let Some(clock) = self.catalog.clock {
             clock.fresh(&role, list.expires)?;
         }
-        // a publisher who names what is not its own is refused whole, and alone
-        if let Some(path) = list.body.targets.keys().find(|path| !way.allows(path)) {
+        // Who looks for one file has only come by ways that allow it (TUF 5.6.7.1), whatever else stands in the list.
+        // A publisher whose list names what is not its own is refused whole, and alone.
+        let astray = list.body.targets.keys().find(|path| !way.allows(path));
+        if let (Goal::Everything, Some(path)) = (&self.goal, astray) {
             let path = path.clone();
             return Err(Refusal::OutOfPath { role, path });
         }
@@ -208,9 +220,7 @@ impl<'c> Walk<'c> {
         };
         let list = read_listed(&bytes, &role, meta, &way.authority, self.catalog.check)?;
         self.enter(&list, way)?;
-        // TUF 5.6.6
-        let held = &mut self.catalog.trusted.publishers;
-        held.insert(way.name.clone(), list.text);
+        self.fresh.insert(way.name.clone(), list.text);
         self.go()
     }
 }

@@ -7,8 +7,8 @@ use super::super::path::TargetPath;
 use super::super::roles::TargetsBody;
 use super::super::target::TargetMeta;
 use super::super::wanted::{Answer, Wanted};
-use super::secret::{Ring, Secret, key_id, seal};
 use super::SignError;
+use super::secret::{Ring, Secret, key_id, seal};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -138,6 +138,9 @@ pub struct Repository {
     pub files: BTreeMap<TargetPath, Vec<u8>>,
     /// Publishers, in the order in which they are asked.
     pub publishers: Vec<Publisher>,
+    /// Publishers who are no more, with the last version of their lists: the snapshot names them for ever (TUF
+    /// 5.5.5), or readers who knew them would refuse it.
+    pub retired: BTreeMap<RoleName, u64>,
     /// The root, if it was signed elsewhere.
     pub given_root: Option<Vec<u8>>,
 }
@@ -159,6 +162,7 @@ impl Repository {
             issued: None,
             files: BTreeMap::new(),
             publishers: Vec::new(),
+            retired: BTreeMap::new(),
             given_root: None,
         }
     }
@@ -189,20 +193,50 @@ impl Repository {
     pub fn build_with(&self, change: Change<'_>) -> Result<Files, SignError> {
         let mut out = Files::new();
         let mut meta = Map::new();
-        let top = list(&self.files, &self.publishers, self.versions.targets, self.expires.targets)?;
+        let top = list(
+            &self.files,
+            &self.publishers,
+            self.versions.targets,
+            self.expires.targets,
+        )?;
         let targets = sealed(&Role::Targets, top, &self.targets, change)?;
-        put(&mut out, &mut meta, &Role::Targets, self.versions.targets, targets);
+        put(
+            &mut out,
+            &mut meta,
+            &Role::Targets,
+            self.versions.targets,
+            targets,
+        );
         files(&mut out, &self.files);
         publishers(&mut out, &mut meta, &self.publishers, change)?;
-        let snapshot = head("snapshot", self.versions.snapshot, self.expires.snapshot, json!({ "meta": meta }));
+        for (name, version) in &self.retired {
+            meta.insert(format!("{name}.json"), json!({ "version": version }));
+        }
+        let snapshot = head(
+            "snapshot",
+            self.versions.snapshot,
+            self.expires.snapshot,
+            json!({ "meta": meta }),
+        );
         let snapshot = sealed(&Role::Snapshot, snapshot, &self.snapshot, change)?;
         let mut meta = Map::new();
-        put(&mut out, &mut meta, &Role::Snapshot, self.versions.snapshot, snapshot);
+        put(
+            &mut out,
+            &mut meta,
+            &Role::Snapshot,
+            self.versions.snapshot,
+            snapshot,
+        );
         let mut timestamp = json!({ "meta": meta });
         if let (Some(issued), Some(object)) = (self.issued, timestamp.as_object_mut()) {
             object.insert("x-issued".to_owned(), json!(issued.to_string()));
         }
-        let timestamp = head("timestamp", self.versions.timestamp, self.expires.timestamp, timestamp);
+        let timestamp = head(
+            "timestamp",
+            self.versions.timestamp,
+            self.expires.timestamp,
+            timestamp,
+        );
         let timestamp = sealed(&Role::Timestamp, timestamp, &self.timestamp, change)?;
         out.insert("metadata/timestamp.json".to_owned(), timestamp);
         let root = match &self.given_root {
@@ -311,7 +345,12 @@ fn publishers(
         let (bytes, version) = match &publisher.given {
             Some(given) => (given.clone(), given_version(given, &role)?),
             None => {
-                let body = list(&publisher.files, &publisher.publishers, publisher.version, publisher.expires)?;
+                let body = list(
+                    &publisher.files,
+                    &publisher.publishers,
+                    publisher.version,
+                    publisher.expires,
+                )?;
                 (sealed(&role, body, &publisher.ring, change)?, publisher.version)
             }
         };
@@ -361,4 +400,3 @@ pub fn files_for(files: &Files, wanted: &Wanted) -> Answer {
     let found = files.get(&wanted.on_disk());
     found.map_or(Answer::Missing, |bytes| Answer::Bytes(bytes.clone()))
 }
-

@@ -34,7 +34,12 @@ impl Secret {
 
     /// The text that a publisher keeps in a safe place.
     pub fn to_text(&self) -> String {
-        let hex: String = self.0.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex: String = self
+            .0
+            .as_bytes()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         format!("{HEAD}{hex}\n")
     }
 
@@ -128,7 +133,7 @@ pub fn seal(signed: &Value, secrets: &[Secret]) -> Result<Vec<u8>, SignError> {
         signatures.push(json!({ "keyid": secret.id()?, "sig": secret.signature(&message) }));
     }
     let file = json!({ "signatures": signatures, "signed": signed });
-    let mut bytes = serde_json::to_vec_pretty(&file).map_err(|error| SignError::Given(error.to_string()))?;
+    let mut bytes = serde_json::to_vec(&file).map_err(|error| SignError::Given(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }
@@ -143,10 +148,13 @@ pub fn also_sign(file: &[u8], secret: &Secret) -> Result<Vec<u8>, SignError> {
     let lacking = || SignError::Given("it has no signed part".to_owned());
     let message = json::canonical(value.get("signed").ok_or_else(lacking)?).map_err(SignError::Given)?;
     let id = secret.id()?;
-    let signatures = value.get_mut("signatures").and_then(Value::as_array_mut).ok_or_else(lacking)?;
+    let signatures = value
+        .get_mut("signatures")
+        .and_then(Value::as_array_mut)
+        .ok_or_else(lacking)?;
     signatures.retain(|one| one.get("keyid").and_then(Value::as_str) != Some(id.as_str()));
     signatures.push(json!({ "keyid": id, "sig": secret.signature(&message) }));
-    let mut bytes = serde_json::to_vec_pretty(&value).map_err(|error| SignError::Given(error.to_string()))?;
+    let mut bytes = serde_json::to_vec(&value).map_err(|error| SignError::Given(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -1,0 +1,1 @@
+red-or-blue = 3
