@@ -5,6 +5,7 @@
 
 pub mod alert;
 mod hazard;
+pub mod jma;
 mod place;
 mod refused;
 
