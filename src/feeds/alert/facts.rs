@@ -27,12 +27,24 @@ pub struct Facts {
     /// The typhoon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub typhoon: Option<Typhoon>,
+    /// Fixed sentences of the authority, with their codes: the key of a translation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub comments: Vec<Comment>,
     /// Further official texts: label and text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub texts: Vec<(String, String)>,
     /// What is expected over time, where a telegram tells it in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub forecasts: Vec<Forecast>,
+}
+
+/// A fixed sentence (固定付加文): `0215`, この地震による津波の心配はありません。
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Comment {
+    /// Codes of the sentences in the authority's table, in their order.
+    pub codes: Vec<String>,
+    /// The sentences in Japanese.
+    pub text: String,
 }
 
 /// An earthquake.
@@ -46,6 +58,10 @@ pub struct Quake {
     pub epicentre: String,
     /// Its region's name in Japanese.
     pub epicentre_name: String,
+    /// Where it is from a landmark, in Japanese: `輪島の東北東３０ｋｍ付近`. Empty where not told.
+    pub near: String,
+    /// What to know of these values, in Japanese: `仮定震源要素`, `ＰＴＷＣ`. Empty where nothing.
+    pub condition: String,
     /// Where on the map.
     pub point: Option<Point>,
     /// How deep, in kilometres; 0 is "very shallow" (ごく浅い). Nothing where unknown.

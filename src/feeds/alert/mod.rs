@@ -11,7 +11,7 @@ mod intensity;
 mod tsunami;
 
 pub use area::{AlertArea, Area, Change, Details, Warning};
-pub use facts::{Facts, Forecast, Quake, Typhoon, TyphoonAt, VolcanoEvent};
+pub use facts::{Comment, Facts, Forecast, Quake, Typhoon, TyphoonAt, VolcanoEvent};
 pub use grade::{CAP, Cap, Certainty, Grade, Severity, Urgency};
 pub use hazard::Hazard;
 pub use intensity::{Intensity, IntensityRange, LongPeriod};
@@ -63,6 +63,9 @@ pub struct Alert {
     pub thread: Thread,
     /// Who is asked to be believed: `jma`.
     pub source: String,
+    /// What happened, by the authority's number (`20240101161010`): alerts of one earthquake share it. Empty where there
+    /// is none.
+    pub event: String,
     /// The telegram type: `VXSE53`. Where the type cannot be known, the control title.
     pub kind: String,
     /// Meant, drill or test.
@@ -71,8 +74,10 @@ pub struct Alert {
     pub message: Message,
     /// Its number in its thread, where it has one.
     pub serial: Option<u32>,
-    /// When it was issued.
+    /// When it was issued, as it says itself.
     pub sent: Timestamp,
+    /// When it went out; tells apart what was issued in the same minute.
+    pub transmitted: Timestamp,
     /// From when it counts.
     pub effective: Option<Timestamp>,
     /// When what it warns of is expected to begin.
@@ -81,6 +86,8 @@ pub struct Alert {
     pub expires: Option<Timestamp>,
     /// Who issued it, in Japanese: `気象庁`, `金沢地方気象台`.
     pub publisher: String,
+    /// Which office wrote it, in Japanese: `金沢地方気象台`. A number of an event is only unique with it for weather.
+    pub editor: String,
     /// The danger, as a whole; each area may have its own.
     pub hazard: Hazard,
     /// The highest grade among its areas, or of the alert itself where it names no area.
