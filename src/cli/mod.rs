@@ -4,6 +4,7 @@ mod agenda;
 mod calculate;
 mod explain;
 mod facts;
+mod feed;
 pub mod laws;
 mod pack;
 mod pathways;
@@ -36,6 +37,9 @@ enum Verb {
     Pathways(pathways::Arguments),
     /// What would follow from a life event: the plan and what changes.
     Try(trying::Arguments),
+    /// Read public sources.
+    #[command(subcommand)]
+    Feed(feed::Verb),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -53,6 +57,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::PortableRecord(arguments) => portable_record::run(&arguments),
         Verb::Pathways(arguments) => pathways::run(&arguments),
         Verb::Try(arguments) => trying::run(&arguments),
+        Verb::Feed(verb) => feed::run(&verb),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

@@ -5,7 +5,7 @@ const CAP: usize = 64 * 1024;
 
 /// Plain text of a piece of HTML: tags gone, what they divide kept apart, white space folded, scripts left out.
 pub fn plain(html: &str) -> String {
-    let html = head(html, CAP);
+    let html = whole_tags(html, head(html, CAP));
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -25,6 +25,14 @@ pub fn plain(html: &str) -> String {
     text.push_str(rest);
     let text = super::text::clean(&characters(&text));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is left of a text that was cut, without the tag that was cut with it.
+fn whole_tags<'a>(whole: &str, cut: &'a str) -> &'a str {
+    let open = cut
+        .rfind('<')
+        .filter(|at| whole.len() > cut.len() && cut.rfind('>') < Some(*at));
+    open.and_then(|at| cut.get(..at)).unwrap_or(cut)
 }
 
 /// The first so many bytes, cut at a character.
@@ -54,7 +62,8 @@ fn name(tag: &str) -> String {
 /// Tags within a word do not divide it; all others do.
 fn divides(tag: &str) -> bool {
     let within = [
-        "a", "b", "i", "u", "em", "strong", "span", "font", "ruby", "rb", "small", "big", "sup", "sub",
+        "a", "b", "i", "u", "em", "strong", "span", "font", "ruby", "rb", "small", "big", "sup", "sub", "rt",
+        "rp",
     ];
     !within.contains(&name(tag).as_str())
 }

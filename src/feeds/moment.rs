@@ -50,10 +50,10 @@ pub fn day(text: &str) -> Option<Date> {
 
 /// `Tue, 03 Nov 2026 10:00:00 JST`: RFC 2822 and what is mistaken for it. The day of the week is not looked at.
 fn mail(text: &str) -> Option<Moment> {
-    let text = text
+    let weekday = text
         .split_once(',')
-        .map_or(text, |(_, rest)| rest)
-        .replace([',', '-'], " ");
+        .filter(|(day, _)| !day.contains(|c: char| c.is_ascii_digit()));
+    let text = weekday.map_or(text, |(_, rest)| rest).replace([',', '-'], " ");
     let mut words: Vec<&str> = text.split_whitespace().collect();
     // "Nov 3 2026" and "3 Nov 2026"
     if words.first().is_some_and(|word| month(word).is_some()) && words.len() > 1 {

@@ -65,8 +65,9 @@ const SIGNATURES: [(&[u8], &str); 7] = [
 /// One unreadable character in two hundred is a mistake in a text; more is the wrong encoding.
 const READABLE: usize = 200;
 
-/// Decodes a text of at most `cap` bytes. A byte order mark decides, then what an XML declaration says, then `told`
-/// (the label in a Content-Type), as long as the bytes agree; then UTF-8 if it is valid, then the best guess.
+/// Decodes a text of at most `cap` bytes. A byte order mark decides; then UTF-8 if the bytes are that, since Japanese in
+/// another encoding hardly ever is; then what an XML declaration says, or `told` (the label in a Content-Type); then the
+/// best guess.
 pub fn decode(bytes: &[u8], cap: usize, told: Option<&str>) -> Result<Decoded, TextError> {
     if bytes.len() > cap {
         return Err(TextError::TooLarge {
@@ -85,12 +86,11 @@ pub fn decode(bytes: &[u8], cap: usize, told: Option<&str>) -> Result<Decoded, T
         .and_then(|label| Codec::for_label(label.as_bytes()));
     // What is declared as UTF-16 and reads as ASCII up to there is not UTF-16.
     let declared = declared.filter(|codec| [SHIFT_JIS, EUC_JP, UTF_8].contains(codec));
-    if let Some(codec) = declared
-        && !codec.decode_without_bom_handling(bytes).1
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && (declared.is_none_or(|codec| codec == UTF_8)
+            || text.is_ascii()
+            || text.chars().any(|c| c >= '\u{800}'))
     {
-        return lossy(codec, bytes, false);
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(Decoded {
             text: clean(text),
             encoding: Encoding::Utf8,

@@ -63,6 +63,11 @@ impl Japan {
             .unwrap_or_default())
     }
 
+    /// The list of holidays in use, as the pack has it.
+    pub fn holidays(&self) -> Result<String, PackError> {
+        Ok(serde_json::from_str::<super::Core>(embedded::CORE)?.holidays)
+    }
+
     /// Municipalities, offices and contacts.
     pub fn places(&self, shelf: &Shelf) -> Result<Places, csv::Error> {
         let text = |name| shelf.text(name).unwrap_or_default();

@@ -59,8 +59,8 @@ fn touch(statement: &Statement, citation: &Citation, change: &LawChange) -> Opti
     let found = match &change.articles {
         None => None,
         Some(articles) => {
-            let number = article_number(&citation.article);
-            let found = articles.iter().find(|changed| changed.article == number)?;
+            let cited = article_number(&citation.article);
+            let found = articles.iter().find(|changed| is_same(cited, &changed.article))?;
             Some(found.change)
                 .filter(|change| *change != ArticleChange::Caption)?
                 .into()
@@ -82,6 +82,20 @@ fn touch(statement: &Statement, citation: &Citation, change: &LawChange) -> Opti
 /// `21(2)` is paragraph 2 of article `21`; changes are told by article.
 fn article_number(article: &str) -> &str {
     article.split('(').next().unwrap_or(article).trim()
+}
+
+/// Whether a citation means an article. `suppl-of-2026-0-2` is of an act of 2026 whose number the pack does not know.
+fn is_same(cited: &str, article: &str) -> bool {
+    let of_act = |name: &'_ str| {
+        let (year, rest) = name.strip_prefix("suppl-of-")?.split_once('-')?;
+        let (act, article) = rest.split_once('-').unwrap_or((rest, ""));
+        Some((year.to_owned(), act.to_owned(), article.to_owned()))
+    };
+    let unnumbered = || match (of_act(cited), of_act(article)) {
+        (Some((year, act, number)), Some(found)) => act == "0" && (year, number) == (found.0, found.2),
+        _ => false,
+    };
+    cited == article || unnumbered()
 }
 
 fn citations(pack: &Pack) -> Vec<(Statement, Citation)> {
@@ -161,6 +175,14 @@ mod tests {
             "{found:?}"
         );
         assert!(found.iter().all(|f| f.article.starts_with("19-9")), "{found:?}");
+    }
+
+    #[test]
+    fn an_act_without_its_number_is_any_of_its_year() {
+        assert!(is_same("19-9", "19-9") && !is_same("19", "19-9"));
+        assert!(is_same("suppl-of-2026-0-2", "suppl-of-2026-32-2"));
+        assert!(!is_same("suppl-of-2026-0-2", "suppl-of-2026-32-1"));
+        assert!(!is_same("suppl-of-2024-59-2", "suppl-of-2024-60-2"));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Two texts of one law, article by article.
 
+use super::history::{LawChange, RevisionStatus};
 use super::law_text::{LawArticle, LawText};
+use crate::calendar::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -31,6 +33,51 @@ pub struct ArticleChanged {
     pub before: Vec<String>,
     /// Its lines that are new.
     pub after: Vec<String>,
+}
+
+impl LawText {
+    /// What e-Gov's id of a revision says, which is also the name of its files: law, day of enforcement, amending law.
+    /// For a text that does not name its law itself.
+    pub fn name(&mut self, revision: &str) {
+        let stem = revision.rsplit(['/', '\\']).next().unwrap_or_default();
+        let stem = stem.split('.').next().unwrap_or_default();
+        let law = stem.split('_').next().unwrap_or_default();
+        let is_law = law.len() == 15 && law.bytes().all(|b| b.is_ascii_alphanumeric());
+        if self.law.is_none() && is_law && day_of(stem).is_some() {
+            (self.law, self.revision) = (Some(law.to_owned()), Some(stem.to_owned()));
+        }
+    }
+
+    /// What changed since an earlier text, as a revision; nothing where the text does not name its law. Whether it is
+    /// the law yet is the caller's to say.
+    pub fn change_since(&self, before: &LawText, status: RevisionStatus) -> Option<LawChange> {
+        let (law, revision) = (self.law.clone()?, self.revision.clone()?);
+        let in_force = day_of(&revision);
+        Some(LawChange {
+            law,
+            title: self.title.clone(),
+            revision,
+            amended_on: None,
+            in_force,
+            fixed: in_force.is_some(),
+            comment: String::new(),
+            status,
+            amending: None,
+            repealed: None,
+            articles: Some(compare(before, self)),
+        })
+    }
+}
+
+/// `405AC0000000088_20240401_504AC0100000052` is the law from 1 April 2024.
+fn day_of(revision: &str) -> Option<Date> {
+    let day = revision.split('_').nth(1).filter(|day| day.len() == 8)?;
+    let number = |from, to| day.get(from..to)?.parse::<i16>().ok();
+    let (month, day) = (
+        i8::try_from(number(4, 6)?).ok()?,
+        i8::try_from(number(6, 8)?).ok()?,
+    );
+    Date::new(number(0, 4)?, month, day).ok()
 }
 
 /// The articles in which two texts differ, in the order of their names. White space does not count, nor does the form of

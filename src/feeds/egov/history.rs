@@ -251,7 +251,7 @@ fn change(law: &str, revision: Revision) -> Result<LawChange, String> {
     };
     let fixed = date(&revision.amendment_enforcement_date)?;
     let scheduled = date(&revision.amendment_scheduled_enforcement_date)?;
-    let amending = (!revision.amendment_law_id.is_empty()).then(|| Amending {
+    let amending = (!revision.amendment_law_id.is_empty()).then_some(Amending {
         law: revision.amendment_law_id,
         number: revision.amendment_law_num,
         title: revision.amendment_law_title,

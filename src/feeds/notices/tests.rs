@@ -137,7 +137,7 @@ fn attacks_and_other_files_are_refused_quickly() {
     );
     assert_eq!(notices(many.as_bytes(), None), Err(NoticesError::TooManyItems));
     assert!(matches!(
-        notices(&RDF.as_bytes()[..900], None),
+        notices(&RDF.as_bytes()[..700], None),
         Err(NoticesError::Xml(
             XmlError::CutOff(_) | XmlError::Malformed { .. }
         ))

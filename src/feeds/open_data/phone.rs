@@ -43,7 +43,7 @@ pub(super) fn phone(text: &str) -> Phone {
     match (number.starts_with('0'), digits) {
         (true, 10 | 11) => Phone::Good(number),
         // 110, 119, 171, #7119
-        (_, 3 | 4) if plain.len() <= 5 => Phone::Good(number),
+        (_, 3 | 4) if plain.len() <= 5 && !number.contains('-') => Phone::Good(number),
         // 767531111
         (false, 9 | 10) => Phone::Repaired(format!("0{number}")),
         _ => Phone::Unreadable,

@@ -16,6 +16,8 @@ pub(super) enum Located {
     },
     /// Outside Japan.
     Abroad,
+    /// Words where a number should stand: the row's cells are likely to have moved.
+    Words,
 }
 
 /// Reads coordinates in degrees, or in degrees, minutes and seconds.
@@ -25,7 +27,12 @@ pub(super) fn locate(latitude: &str, longitude: &str) -> Located {
         return Located::Nowhere { told: false };
     }
     let (Some(north), Some(east)) = (degrees(north), degrees(east)) else {
-        return Located::Nowhere { told: true };
+        let words = |text: &str| degrees(text).is_none() && !is_placeholder(text);
+        return if words(north) || words(east) {
+            Located::Words
+        } else {
+            Located::Nowhere { told: true }
+        };
     };
     if north == 0.0 && east == 0.0 {
         return Located::Nowhere { told: true };
@@ -38,6 +45,26 @@ pub(super) fn locate(latitude: &str, longitude: &str) -> Located {
     } else {
         Located::Abroad
     }
+}
+
+/// What people write where they know no coordinates.
+fn is_placeholder(text: &str) -> bool {
+    let known = [
+        "",
+        "-",
+        "不明",
+        "なし",
+        "無",
+        "未定",
+        "未登録",
+        "非公開",
+        "nan",
+        "null",
+        "#n/a",
+        "n/a",
+        "#value!",
+    ];
+    known.contains(&width::plain(text).to_lowercase().as_str())
 }
 
 /// From Okinotorishima (20.4° N) to Etorofu (45.6° N), from Yonaguni (122.9° E) to Minamitorishima (154.0° E).
@@ -95,5 +122,6 @@ mod tests {
         assert_eq!(locate("37.04826", ""), Located::Nowhere { told: true });
         assert_eq!(locate("不明", "NaN"), Located::Nowhere { told: true });
         assert_eq!(locate("51.5", "-0.12"), Located::Abroad);
+        assert_eq!(locate("見本町６", "136.9"), Located::Words);
     }
 }

@@ -175,6 +175,10 @@ impl Row<'_> {
                 self.repairs.add(Repair::NoCoordinates, &cell);
                 Ok(None)
             }
+            Located::Words => Err(format!(
+                "`{}` are no coordinates: the cells may have moved",
+                told(north, east)
+            )),
             Located::Abroad => Err(format!("{} is outside Japan", told(north, east))),
         }
     }

@@ -10,8 +10,6 @@ const ABOVE: usize = 20;
 const COLUMNS: usize = 512;
 /// The longest text of a real cell has some thousand characters: a longer one swallowed the lines below it.
 const CELL: usize = 20_000;
-/// Line ends in one cell: descriptions have a few.
-const LINES: usize = 60;
 /// So many times, reading begins anew behind a quotation mark that is never closed.
 const ANEW: usize = 20;
 
@@ -26,7 +24,6 @@ pub(super) struct Table<'a> {
     /// The lines above the heading.
     pub above: Vec<String>,
     begin: usize,
-    line: u64,
 }
 
 /// Why there is no table.
@@ -57,7 +54,6 @@ impl<'a> Table<'a> {
                         columns,
                         above,
                         begin,
-                        line: reader.position().line(),
                     });
                 }
                 above.push(
@@ -75,66 +71,90 @@ impl<'a> Table<'a> {
 
     /// Hands over every row that is not blank, with its line; tells of those that are no rows.
     pub fn rows(&self, mut row: impl FnMut(u64, &StringRecord)) -> Vec<Refused> {
-        let (mut begin, mut line, mut refused) = (self.begin, self.line, Vec::new());
+        let (mut begin, mut refused) = (self.begin, Vec::new());
+        let mut lines = Lines::new(self.text);
         for _ in 0..ANEW {
             let Some(rest) = self.text.get(begin..).filter(|rest| !rest.is_empty()) else {
                 return refused;
             };
             let mut reader = reader(rest, self.delimiter);
             let mut record = StringRecord::new();
-            let swallowed = loop {
+            loop {
                 match reader.read_record(&mut record) {
                     Ok(false) => return refused,
-                    Err(e) => refused.push(Refused {
-                        place: place(line),
-                        why: e.to_string(),
-                    }),
+                    // A text in memory gives none.
+                    Err(e) => refused.push(refuse(lines.line, e.to_string())),
                     Ok(true) => {
-                        let at = record.position().map_or(line, |at| line + at.line() - 1);
-                        if record.iter().any(swallows) {
-                            break record
-                                .position()
-                                .map(|p| (usize::try_from(p.byte()).unwrap_or(usize::MAX), at));
+                        let byte = record.position().map_or(0, csv::Position::byte);
+                        lines.to(begin.saturating_add(usize::try_from(byte).unwrap_or(usize::MAX)));
+                        if record.iter().any(|cell| self.swallows(cell)) {
+                            break;
                         }
                         if record.iter().any(|cell| !cell.trim().is_empty()) {
-                            row(at, &record);
+                            row(lines.line, &record);
                         }
                     }
                 }
-            };
-            let Some((byte, at)) = swallowed else {
-                return refused;
-            };
-            refused.push(Refused {
-                place: place(at),
-                why: "a quotation mark is opened and not closed: the lines below were read anew".to_owned(),
-            });
-            // The record's position may stand before the line end of the one above.
-            let from = begin + byte;
-            let tail = self.text.get(from..).unwrap_or_default();
-            let gap = tail.len() - tail.trim_start_matches(['\r', '\n']).len();
-            let next = tail
-                .get(gap..)
-                .and_then(|tail| tail.find('\n'))
-                .map(|end| gap + end + 1);
-            let Some(next) = next else { return refused };
-            (begin, line) = (from + next, at + 1);
+            }
+            let why = "a quotation mark is opened and not closed: the lines below it were read anew";
+            refused.push(refuse(lines.line, why.to_owned()));
+            let tail = self.text.get(lines.at..).unwrap_or_default();
+            match tail.find('\n') {
+                Some(end) => begin = lines.at + end + 1,
+                None => return refused,
+            }
         }
-        refused.push(Refused {
-            place: place(line),
-            why: "too many quotation marks are not closed: the rest was not read".to_owned(),
-        });
+        let why = "too many quotation marks are not closed: the rest was not read";
+        refused.push(refuse(lines.line + 1, why.to_owned()));
         refused
+    }
+
+    /// Whether a cell holds rows that an unclosed quotation mark brought into it.
+    fn swallows(&self, cell: &str) -> bool {
+        if !cell.contains('\n') {
+            return cell.len() > CELL;
+        }
+        let delimiter = char::from(self.delimiter);
+        let row = |line: &str| line.matches(delimiter).count() + 1 >= self.columns.len().max(5);
+        cell.len() > CELL || cell.lines().any(row)
+    }
+}
+
+/// The line in which a record begins. The reader's own count stands before the line end of the record above it.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    fn new(text: &str) -> Lines<'_> {
+        Lines { text, at: 0, line: 1 }
+    }
+
+    /// Moves to the first line at or behind a place that is not empty.
+    fn to(&mut self, place: usize) {
+        let rest = self.text.as_bytes().get(place..).unwrap_or_default();
+        let gap = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        let passed = self.text.as_bytes().get(self.at..place + gap).unwrap_or_default();
+        self.line += passed.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        self.at = self.at.max(place + gap);
+    }
+}
+
+fn refuse(line: u64, why: String) -> Refused {
+    Refused {
+        place: place(line),
+        why,
     }
 }
 
 /// How a row is named.
 pub(super) fn place(line: u64) -> String {
     format!("line {line}")
-}
-
-fn swallows(cell: &str) -> bool {
-    cell.len() > LINES && (cell.len() > CELL || cell.bytes().filter(|b| *b == b'\n').count() > LINES)
 }
 
 /// A name, and at least one more column that is known.

@@ -1,0 +1,19 @@
+//! `tomoni-kit feed`: public sources by hand.
+
+mod law;
+mod print;
+mod read;
+
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// What a public source yields: notices, places, holidays, changes of law, and what could not be read and why.
+    Read(read::Arguments),
+}
+
+pub(super) fn run(verb: &Verb) -> miette::Result<String> {
+    match verb {
+        Verb::Read(arguments) => read::run(arguments),
+    }
+}
