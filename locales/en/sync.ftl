@@ -39,8 +39,6 @@ sync-failed-no-network = This version of the app cannot use the internet.
 ## Why an update did not come about
 ## What was in use stays in use.
 
-# The signatures of a publisher were refused; details are said apart.
-update-failed-not-trusted = We cannot prove that this comes from the publisher. We did not take it.
 # A file is not the one that was signed for.
 update-failed-other-bytes = A part came damaged. We did not take it and will try again later.
 # The publisher's own files contradict each other.

@@ -35,6 +35,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
+    ("en", "sync.ftl", include_str!("../../locales/en/sync.ftl")),
     ("en", "trust.ftl", include_str!("../../locales/en/trust.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),
     ("en", "work-log.ftl", include_str!("../../locales/en/work-log.ftl")),

@@ -4000,6 +4000,186 @@ impl<'w> Messages<'w> {
         self.0.own("settings-licence", None, &Args::none())
     }
 
+    /// The device itself has no connection.
+    ///
+    /// ```text
+    /// sync-failed-offline = This device has no internet connection. We will try again later.
+    /// ```
+    pub fn sync_failed_offline(&self) -> Text {
+        self.0.own("sync-failed-offline", None, &Args::none())
+    }
+
+    /// The host's name could not be looked up.
+    ///
+    /// ```text
+    /// sync-failed-dns = We cannot find the address on the internet. Check your connection. We will try again later.
+    /// ```
+    pub fn sync_failed_dns(&self) -> Text {
+        self.0.own("sync-failed-dns", None, &Args::none())
+    }
+
+    /// The host does not answer.
+    ///
+    /// ```text
+    /// sync-failed-no-answer = The other side does not answer. We will try again later.
+    /// ```
+    pub fn sync_failed_no_answer(&self) -> Text {
+        self.0.own("sync-failed-no-answer", None, &Args::none())
+    }
+
+    /// The connection broke in the middle.
+    ///
+    /// ```text
+    /// sync-failed-cut = The connection broke. What came is kept. We will go on from there.
+    /// ```
+    pub fn sync_failed_cut(&self) -> Text {
+        self.0.own("sync-failed-cut", None, &Args::none())
+    }
+
+    /// It came too slowly.
+    ///
+    /// ```text
+    /// sync-failed-too-slow = The connection is too slow now. What came is kept. We will go on from there.
+    /// ```
+    pub fn sync_failed_too_slow(&self) -> Text {
+        self.0.own("sync-failed-too-slow", None, &Args::none())
+    }
+
+    /// More came than was announced or is allowed.
+    ///
+    /// ```text
+    /// sync-failed-too-large = The answer is larger than it may be. We did not take it.
+    /// ```
+    pub fn sync_failed_too_large(&self) -> Text {
+        self.0.own("sync-failed-too-large", None, &Args::none())
+    }
+
+    /// Redirects in a circle, or to nowhere.
+    ///
+    /// ```text
+    /// sync-failed-redirect = The address leads in a circle. We stopped.
+    /// ```
+    pub fn sync_failed_redirect(&self) -> Text {
+        self.0.own("sync-failed-redirect", None, &Args::none())
+    }
+
+    /// http instead of https.
+    ///
+    /// ```text
+    /// sync-failed-not-secure = The address is not a safe one (https). We did not open it.
+    /// ```
+    pub fn sync_failed_not_secure(&self) -> Text {
+        self.0.own("sync-failed-not-secure", None, &Args::none())
+    }
+
+    /// The address leads into a home's or an office's own network.
+    ///
+    /// ```text
+    /// sync-failed-private-address = The address leads into a private network. We did not open it.
+    /// ```
+    pub fn sync_failed_private_address(&self) -> Text {
+        self.0.own("sync-failed-private-address", None, &Args::none())
+    }
+
+    /// TLS failed: expired, another name, an unknown signer, often because of a wrong clock.
+    ///
+    /// ```text
+    /// sync-failed-certificate = The other side could not show that it is the real one. Check the date and time of this device.
+    /// ```
+    pub fn sync_failed_certificate(&self) -> Text {
+        self.0.own("sync-failed-certificate", None, &Args::none())
+    }
+
+    /// A page came instead of data, mostly because the Wi-Fi wants a login first.
+    ///
+    /// ```text
+    /// sync-failed-wrong-type = A web page came instead of data. Perhaps this Wi-Fi wants you to sign in first.
+    /// ```
+    pub fn sync_failed_wrong_type(&self) -> Text {
+        self.0.own("sync-failed-wrong-type", None, &Args::none())
+    }
+
+    /// 404 or 410.
+    ///
+    /// ```text
+    /// sync-failed-not-there = It is not there any more.
+    /// ```
+    pub fn sync_failed_not_there(&self) -> Text {
+        self.0.own("sync-failed-not-there", None, &Args::none())
+    }
+
+    /// 429, 5xx.
+    ///
+    /// ```text
+    /// sync-failed-busy = The other side is busy now. We will try again later.
+    /// ```
+    pub fn sync_failed_busy(&self) -> Text {
+        self.0.own("sync-failed-busy", None, &Args::none())
+    }
+
+    /// Another status.
+    ///
+    /// ```text
+    /// sync-failed-refused = The other side does not give it to us.
+    /// ```
+    pub fn sync_failed_refused(&self) -> Text {
+        self.0.own("sync-failed-refused", None, &Args::none())
+    }
+
+    /// The answer contradicts itself.
+    ///
+    /// ```text
+    /// sync-failed-nonsense = The answer is broken. We did not take it.
+    /// ```
+    pub fn sync_failed_nonsense(&self) -> Text {
+        self.0.own("sync-failed-nonsense", None, &Args::none())
+    }
+
+    /// A build without network code.
+    ///
+    /// ```text
+    /// sync-failed-no-network = This version of the app cannot use the internet.
+    /// ```
+    pub fn sync_failed_no_network(&self) -> Text {
+        self.0.own("sync-failed-no-network", None, &Args::none())
+    }
+
+    /// A file is not the one that was signed for.
+    ///
+    /// ```text
+    /// update-failed-other-bytes = A part came damaged. We did not take it and will try again later.
+    /// ```
+    pub fn update_failed_other_bytes(&self) -> Text {
+        self.0.own("update-failed-other-bytes", None, &Args::none())
+    }
+
+    /// The publisher's own files contradict each other.
+    ///
+    /// ```text
+    /// update-failed-publisher = The publisher's files are broken. We did not take them. The publisher must repair them.
+    /// ```
+    pub fn update_failed_publisher(&self) -> Text {
+        self.0.own("update-failed-publisher", None, &Args::none())
+    }
+
+    /// No room on the device.
+    ///
+    /// ```text
+    /// update-failed-disk-full = There is no room left on this device. What you have keeps working.
+    /// ```
+    pub fn update_failed_disk_full(&self) -> Text {
+        self.0.own("update-failed-disk-full", None, &Args::none())
+    }
+
+    /// The database of public content cannot be written or read.
+    ///
+    /// ```text
+    /// update-failed-not-kept = This device could not keep the update. What you have keeps working.
+    /// ```
+    pub fn update_failed_not_kept(&self) -> Text {
+        self.0.own("update-failed-not-kept", None, &Args::none())
+    }
+
     /// file (String) - the name of the file
     ///
     /// ```text

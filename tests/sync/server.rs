@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
@@ -63,7 +63,6 @@ struct State {
     sent: AtomicU64,
     /// After so many more bytes every connection breaks; negative for never.
     fuse: AtomicI64,
-    blown: AtomicBool,
 }
 
 impl Server {
@@ -76,7 +75,6 @@ impl Server {
             received: AtomicU64::new(0),
             sent: AtomicU64::new(0),
             fuse: AtomicI64::new(-1),
-            blown: AtomicBool::new(false),
         });
         let shared = state.clone();
         std::thread::spawn(move || {
@@ -105,13 +103,7 @@ impl Server {
 
     /// Breaks every connection after so many more bytes, until it is mended with `None`.
     pub fn cut_after(&self, bytes: Option<u64>) {
-        self.state.blown.store(false, Ordering::SeqCst);
         self.state.fuse.store(bytes.map_or(-1, |bytes| bytes as i64), Ordering::SeqCst);
-    }
-
-    /// Whether a connection was broken.
-    pub fn was_cut(&self) -> bool {
-        self.state.blown.load(Ordering::SeqCst)
     }
 }
 
@@ -172,7 +164,6 @@ fn send(state: &State, stream: &mut TcpStream, bytes: &[u8]) -> bool {
     state.sent.fetch_add(allowed as u64, Ordering::SeqCst);
     let went = stream.write_all(&bytes[..allowed]).and_then(|()| stream.flush()).is_ok();
     if allowed < bytes.len() {
-        state.blown.store(true, Ordering::SeqCst);
         let _ = stream.shutdown(std::net::Shutdown::Both);
         return false;
     }

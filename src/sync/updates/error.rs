@@ -4,7 +4,7 @@ use super::index::IndexError;
 use crate::packs::trust::Refusal;
 use crate::store::StoreError;
 use crate::sync::Failure;
-use crate::words::{Messages, Text};
+use crate::words::{Text, Words};
 use thiserror::Error;
 
 /// Why an update did not come about.
@@ -37,15 +37,18 @@ pub enum UpdateError {
 }
 
 impl UpdateError {
-    /// For a person: what happened, and what can be done about it. What the store says is said as everywhere.
-    pub fn words(&self, say: Messages<'_>) -> Text {
+    /// For a person: what happened, and what can be done about it.
+    pub fn said(&self, words: &Words) -> Vec<Text> {
+        let say = words.say();
         match self {
-            UpdateError::Failed(failure) => failure.words(say),
-            UpdateError::Refused(_) | UpdateError::NoPublisher => say.update_failed_not_trusted(),
-            UpdateError::OtherBytes(_) => say.update_failed_other_bytes(),
-            UpdateError::Index(_) | UpdateError::Pieces(_) | UpdateError::Address => say.update_failed_publisher(),
-            UpdateError::Store(StoreError::DiskFull) => say.update_failed_disk_full(),
-            UpdateError::Store(_) => say.update_failed_not_kept(),
+            UpdateError::Refused(refusal) => refusal.said(words),
+            UpdateError::Failed(failure) => vec![failure.words(say)],
+            UpdateError::OtherBytes(_) => vec![say.update_failed_other_bytes()],
+            UpdateError::Index(_) | UpdateError::Pieces(_) | UpdateError::Address => {
+                vec![say.update_failed_publisher()]
+            }
+            UpdateError::Store(StoreError::DiskFull) => vec![say.update_failed_disk_full()],
+            UpdateError::Store(_) | UpdateError::NoPublisher => vec![say.update_failed_not_kept()],
         }
     }
 }

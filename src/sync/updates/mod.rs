@@ -18,9 +18,8 @@ mod index;
 mod metadata;
 mod plan;
 mod progress;
-// waits for packs::trust::sign
-// #[cfg(feature = "kit")]
-// pub mod publish;
+#[cfg(feature = "kit")]
+pub mod publish;
 mod read;
 mod run;
 
