@@ -66,11 +66,16 @@ service_worker() {
     sed -e "s|tomoni-BUILD|tomoni-$build|" -e "s|'FILES'|$list|" assets/web/sw.js > "$stage/sw.js"
 }
 
+# What only a person with alerts needs: fetched when it is first asked for, and kept from then on.
+later() {
+    cp assets/built/jp/area*.csv assets/built/jp/jma-names-*.json "$stage/pack"
+}
+
 # What travels on a first visit, as a host that compresses sends it.
 sizes() {
     command -v brotli > /dev/null || return 0
     total=0
-    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' | LC_ALL=C sort); do
+    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' ! -name 'area*.csv' ! -name 'jma-names-*' | LC_ALL=C sort); do
         size=$(brotli -q 11 -c "$dist/$file" | wc -c)
         total=$((total + size))
         [ "$size" -lt 2000 ] || echo "$file: $(wc -c < "$dist/$file") bytes, $size over the wire"
@@ -81,6 +86,7 @@ sizes() {
 program
 shell
 service_worker
+later
 rm -rf "$dist"
 mkdir -p "$dist"
 cp -R "$stage/." "$dist"

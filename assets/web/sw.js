@@ -28,5 +28,12 @@ async function forgetOthers() {
 
 async function answer(request) {
   const kept = await caches.match(request.mode === 'navigate' ? PAGE : request, { cacheName: BUILD });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  // Files of the pack that are only fetched when they are needed are kept from then on.
+  if (fetched.ok && new URL(request.url).pathname.includes('/pack/')) {
+    const cache = await caches.open(BUILD);
+    await cache.put(request, fetched.clone());
+  }
+  return fetched;
 }

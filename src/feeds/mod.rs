@@ -8,6 +8,9 @@ mod hazard;
 mod listed;
 mod municipal_offices;
 mod opening;
+pub mod alert;
+mod hazard;
+pub mod jma;
 mod place;
 mod refused;
 #[cfg(test)]

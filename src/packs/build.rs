@@ -70,6 +70,7 @@ impl Built {
             let name = path.rsplit('/').next().unwrap_or(path);
             files.insert(name.to_owned(), places.text(path).unwrap_or_default().to_owned());
         }
+        files.extend(super::place_names::files(places)?);
         Ok(files)
     }
 }
@@ -146,9 +147,12 @@ fn part_file(text: &str, is: impl Fn(&str) -> bool) -> (String, String) {
 }
 
 /// The CSV files that are shipped as they are.
-const PLACES: [&str; 4] = [
+const PLACES: [&str; 7] = [
     "places/municipalities.csv",
     "tables/countries.csv",
     "places/offices.csv",
     "contacts.csv",
+    "areas/areas.csv",
+    "areas/area-groups.csv",
+    "areas/area-coasts.csv",
 ];

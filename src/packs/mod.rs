@@ -14,6 +14,7 @@ mod japan;
 mod law;
 mod manifest;
 mod open;
+mod place_names;
 mod places;
 mod shelf;
 #[cfg(feature = "kit")]
@@ -32,6 +33,7 @@ pub use japan::{Japan, JapanError};
 pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
+pub use place_names::{NAME_LANGUAGES, names_file};
 pub use places::{Contact, Country, Municipality, Office, Places};
 pub use shelf::{CORE, LAWS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]

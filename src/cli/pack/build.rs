@@ -1,6 +1,6 @@
 //! `pack build`: writes `assets/built/jp/` and the list of what is embedded.
 
-use crate::packs::{Built, Files, SourceError, read_folder};
+use crate::packs::{Built, Files, NAME_LANGUAGES, SourceError, names_file, read_folder};
 use miette::{IntoDiagnostic, miette};
 use std::collections::BTreeMap;
 use std::fs;
@@ -69,7 +69,11 @@ fn embedded(languages: &[&str]) -> String {
             .iter()
             .map(move |language| format!("{kind}-{language}.json"))
     };
-    let names = of("calculators")
+    let areas = ["area-coasts.csv", "area-groups.csv", "areas.csv"].map(str::to_owned);
+    let names = areas
+        .into_iter()
+        .chain(of("calculators"))
+        .chain(NAME_LANGUAGES.map(|row| names_file(row.0)))
         .chain(["laws.json".to_owned()])
         .chain(of("words"));
     for name in names {
