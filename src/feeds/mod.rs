@@ -3,14 +3,13 @@
 //! One file or folder per format. Everything here is pure: what was read, when and from where is the caller's.
 //! What cannot be read is never dropped silently: it is [`Refused`], with its place and the reason.
 
+pub mod alert;
 mod distance;
 mod hazard;
+pub mod jma;
 mod listed;
 mod municipal_offices;
 mod opening;
-pub mod alert;
-mod hazard;
-pub mod jma;
 mod place;
 mod refused;
 #[cfg(test)]

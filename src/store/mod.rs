@@ -48,7 +48,7 @@ pub use native::Place;
 pub use web::{Place, install};
 
 pub use changes::{Did, Seq, Undone};
-pub use content::{Content, Imported, Near, PlaceSource};
+pub use content::{ALERT_DAYS, Content, Imported, Near, PlaceSource};
 pub use cost::{Cost, MINIMUM_PASSPHRASE};
 pub use error::{Part, StoreError};
 pub use keystore::keystore_available;

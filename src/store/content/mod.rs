@@ -6,8 +6,10 @@
 //!
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
+mod alerts;
 mod places;
 
+pub use alerts::ALERT_DAYS;
 pub use places::{Imported, Near, PlaceSource};
 
 use rusqlite::Connection;
@@ -24,7 +26,11 @@ const APPLICATION_ID: i64 = 0x546F_6D63;
 /// The tables, step by step. Never change one that was released: add the next.
 const STEPS: &[Step] = &[Step {
     to: 1,
-    sql: concat!(include_str!("schema/v1.sql"), include_str!("schema/places.sql")),
+    sql: concat!(
+        include_str!("schema/v1.sql"),
+        include_str!("schema/alerts.sql"),
+        include_str!("schema/places.sql"),
+    ),
 }];
 
 /// The open public database.
