@@ -4,6 +4,7 @@
 //! what they are made from: the pack, its places and law texts, and the words of one language.
 
 mod about;
+mod alerts;
 mod area;
 mod asked;
 mod calculator;
@@ -38,6 +39,11 @@ mod when;
 mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
+pub use alerts::{
+    AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held, HeldAt, HereView,
+    LevelView, Loudness, Near, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SiteView, SitesView, TodoView, alert_view,
+    alerts, held, history, loudness, refuges,
+};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use calculator::{
