@@ -158,15 +158,8 @@ alerts-wind = { $ms } m/s
 alerts-sites = Nearest evacuation sites for this danger
 # $place (String) - a municipality
 alerts-sites-of = from the centre of { $place }
-# $km (String) - kilometres, already written out
-alerts-site-km = { $km } km
-# $metres (String) - metres, already written out
-alerts-site-metres = { $metres } m
-# $people (String) - a number, already written out
-alerts-site-holds = for about { $people } people
-alerts-site-map = Map
+alerts-sites-checked = From the municipality’s list. We do not know which sites are open now.
 alerts-sites-none = We hold no list of evacuation sites for this danger here.
-alerts-sites-checked = List of the municipality. We do not know which sites are open now.
 
 ## On Today
 

@@ -27,3 +27,8 @@ disaster-embassy-list = List of embassies in Japan (Ministry of Foreign Affairs)
 disaster-save = Save
 disaster-saved = Saved.
 disaster-unlock = Unlock
+## How sure we are of the steps
+
+# $source (String) - whose page was read
+disaster-checked = Compared with { $source }
+disaster-unchecked = Written from knowledge. We have not compared it with an official page yet.

@@ -11,6 +11,7 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
+mod disaster;
 mod event;
 mod going_home;
 mod guide;
@@ -41,7 +42,7 @@ mod work_log;
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use alerts::{
     AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held, HeldAt, HereView,
-    LevelView, Loudness, Near, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SiteView, SitesView, TodoView, alert_view,
+    LevelView, Loudness, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SitesView, TodoView, alert_view,
     alerts, held, history, loudness, refuges,
 };
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
@@ -53,6 +54,10 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use disaster::{
+    BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView, SentenceView, WayView,
+    disaster,
+};
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};

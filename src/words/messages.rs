@@ -1181,38 +1181,11 @@ impl<'w> Messages<'w> {
         self.0.own("alerts-sites-of", None, &Args::none().with("place", place))
     }
 
-    /// km (String) - kilometres, already written out
-    ///
     /// ```text
-    /// alerts-site-km = { $km } km
+    /// alerts-sites-checked = From the municipality’s list. We do not know which sites are open now.
     /// ```
-    pub fn alerts_site_km(&self, km: &str) -> Text {
-        self.0.own("alerts-site-km", None, &Args::none().with("km", km))
-    }
-
-    /// metres (String) - metres, already written out
-    ///
-    /// ```text
-    /// alerts-site-metres = { $metres } m
-    /// ```
-    pub fn alerts_site_metres(&self, metres: &str) -> Text {
-        self.0.own("alerts-site-metres", None, &Args::none().with("metres", metres))
-    }
-
-    /// people (String) - a number, already written out
-    ///
-    /// ```text
-    /// alerts-site-holds = for about { $people } people
-    /// ```
-    pub fn alerts_site_holds(&self, people: &str) -> Text {
-        self.0.own("alerts-site-holds", None, &Args::none().with("people", people))
-    }
-
-    /// ```text
-    /// alerts-site-map = Map
-    /// ```
-    pub fn alerts_site_map(&self) -> Text {
-        self.0.own("alerts-site-map", None, &Args::none())
+    pub fn alerts_sites_checked(&self) -> Text {
+        self.0.own("alerts-sites-checked", None, &Args::none())
     }
 
     /// ```text
@@ -1220,13 +1193,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn alerts_sites_none(&self) -> Text {
         self.0.own("alerts-sites-none", None, &Args::none())
-    }
-
-    /// ```text
-    /// alerts-sites-checked = List of the municipality. We do not know which sites are open now.
-    /// ```
-    pub fn alerts_sites_checked(&self) -> Text {
-        self.0.own("alerts-sites-checked", None, &Args::none())
     }
 
     /// ```text
@@ -2064,6 +2030,22 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn disaster_unlock(&self) -> Text {
         self.0.own("disaster-unlock", None, &Args::none())
+    }
+
+    /// source (String) - whose page was read
+    ///
+    /// ```text
+    /// disaster-checked = Compared with { $source }
+    /// ```
+    pub fn disaster_checked(&self, source: &str) -> Text {
+        self.0.own("disaster-checked", None, &Args::none().with("source", source))
+    }
+
+    /// ```text
+    /// disaster-unchecked = Written from knowledge. We have not compared it with an official page yet.
+    /// ```
+    pub fn disaster_unchecked(&self) -> Text {
+        self.0.own("disaster-unchecked", None, &Args::none())
     }
 
     /// ```text

@@ -1,6 +1,6 @@
 //! What holds, and for which of the person's places.
 
-use crate::feeds::alert::{Alert, AlertArea, Grade, Severity};
+use crate::feeds::alert::{Alert, AlertArea, Grade};
 use crate::feeds::jma::Names;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -73,11 +73,6 @@ impl<'a> HeldAt<'a> {
     /// How grave here.
     pub fn grade(&self) -> Grade {
         self.gravest().map_or(self.alert.grade, |area| area.grade)
-    }
-
-    /// CAP's word for it.
-    pub(super) fn severity(&self) -> Severity {
-        self.grade().cap().severity
     }
 }
 

@@ -31,5 +31,5 @@ pub use levels::LevelView;
 pub use list::{AlertsView, PlaceAlertsView, alerts};
 pub use loudness::{Loudness, loudness};
 pub use moment::{FreshView, STALE_AFTER};
-pub use sites::{Near, SiteView, SitesView, refuges};
+pub use sites::{SitesView, refuges};
 pub use todo::TodoView;

@@ -2,21 +2,13 @@
 
 use super::area_name::place_name;
 use super::concern::{Concern, Held};
-use super::figures::decimal;
+use super::moment::in_japan;
 use crate::feeds::alert::{Grade, Hazard, Severity};
-use crate::feeds::{Place, Refuge};
+use crate::feeds::{Near, Refuge};
+use crate::views::place::{LocalTime, PlaceCard, card};
 use crate::views::Scene;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
-
-/// A place and how far it is from the middle of the municipality, in metres.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Near {
-    /// The place.
-    pub place: Place,
-    /// Metres; nothing where the list tells no coordinates.
-    pub metres: Option<f64>,
-}
 
 /// The sites near one of the person's places.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,28 +18,9 @@ pub struct SitesView {
     /// What they are designated for.
     pub refuge: Refuge,
     /// The nearest first.
-    pub sites: Vec<SiteView>,
+    pub sites: Vec<PlaceCard>,
     /// Where there is no list: that there is none, and where to go instead.
     pub instead: Option<(Text, Text)>,
-}
-
-/// One site.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SiteView {
-    /// Its name, as it stands on the sign.
-    pub name: String,
-    /// The reading of it, empty where not told.
-    pub kana: String,
-    /// Its name in the reader's language, where the list has it.
-    pub own_name: Option<String>,
-    /// Where it is, in Japanese.
-    pub address: String,
-    /// How far.
-    pub distance: Option<Text>,
-    /// How many people it holds.
-    pub holds: Option<Text>,
-    /// The official map at that point.
-    pub map: Option<String>,
 }
 
 /// For what a site must be designated in this danger; the first for which there are some is shown. None where one does
@@ -85,7 +58,7 @@ pub(super) fn sites(
         from: say.alerts_sites_of(&name.plain()),
         refuge,
         instead: sites.is_empty().then(|| (say.alerts_sites_none(), elsewhere(scene, refuge))),
-        sites: sites.iter().map(|site| view(scene, site)).collect(),
+        sites: cards(scene, held, &sites),
     })
 }
 
@@ -96,32 +69,14 @@ fn elsewhere(scene: &Scene<'_>, refuge: Refuge) -> Text {
     scene.named(&format!("alert-refuge-none-{name}"))
 }
 
-fn view(scene: &Scene<'_>, near: &Near) -> SiteView {
-    let (place, say) = (&near.place, scene.words.say());
-    let tag = scene.words.language().tag.as_str();
-    let holds = place.capacity.map(|people| scene.words.number(i64::from(people)).plain());
-    SiteView {
-        name: place.name.clone(),
-        kana: place.kana.clone(),
-        own_name: place.names.get(tag).cloned(),
-        address: place.address.clone(),
-        distance: near.metres.map(|metres| distance(scene, metres)),
-        holds: holds.map(|people| say.alerts_site_holds(&people)),
-        map: place
-            .point
-            .map(|point| format!("https://maps.gsi.go.jp/#17/{:.5}/{:.5}/", point.latitude, point.longitude)),
-    }
-}
-
-/// Metres to the nearest ten, kilometres from one on.
-fn distance(scene: &Scene<'_>, metres: f64) -> Text {
-    let say = scene.words.say();
-    if metres < 995.0 {
-        let tens = (metres / 10.0).round() as i64 * 10;
-        say.alerts_site_metres(&scene.words.number(tens).plain())
-    } else {
-        say.alerts_site_km(&decimal(scene, metres / 1000.0))
-    }
+fn cards(scene: &Scene<'_>, held: &Held<'_>, sites: &[Near]) -> Vec<PlaceCard> {
+    let now = in_japan(held.now);
+    let now = LocalTime {
+        day: now.date(),
+        time: now.time(),
+    };
+    let numbered = sites.iter().zip(1..);
+    numbered.map(|(site, number)| card(scene, site, number, now)).collect()
 }
 
 /// What stands below every list.

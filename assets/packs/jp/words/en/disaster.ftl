@@ -52,6 +52,7 @@ disaster-say-allergy = I cannot eat this. What is in it?
 ## 15th of each month, 1 to 3 January, 15 to 21 January, 30 August to 5 September.
 
 disaster-171 = Leave or hear a message: call 171
+    .source = NTT East
     .what = When lines are overloaded, 171 keeps spoken messages under a phone number. Agree with your family on one number. It is opened in large disasters. The announcements are in Japanese.
     .step-1 = Call 171.
     .step-2 = Press 1 to leave a message, 2 to hear messages.
@@ -60,17 +61,21 @@ disaster-171 = Leave or hear a message: call 171
     .step-5 = Practise free of charge on the 1st and 15th of every month.
 
 ## web171, the message board (災害用伝言板)
+## Source: NTT East, saigai/web171s; NTT West, release of 2017-01-11 (English, Chinese and Korean pages).
 
 disaster-web171 = Leave or read a message on the web: web171
-    .what = The same as 171, written. It works from abroad too and has an English page.
+    .source = NTT East and NTT West
+    .what = The same as 171, written. It works from abroad too, in English, Chinese and Korean as well. Messages left at 171 can be read there.
     .step-1 = Open www.web171.jp.
     .step-2 = Enter the phone number that you agreed on.
     .step-3 = Choose to register a message or to look for messages.
     .step-4 = Register your name, whether you are safe, and a few words.
 
 ## 00000JAPAN (five zeros), free Wi-Fi of all phone companies in a disaster
+## Source: Wireless LAN Business Promotion Association (wlan-business.org, 12360 and 15799; guideline: no password, no encryption).
 
 disaster-wifi = Free Wi-Fi in a disaster: 00000JAPAN
+    .source = Wi-Biz, the association of its providers
     .what = In large disasters phone companies open this Wi-Fi to everybody, at no cost.
     .step-1 = Open the Wi-Fi settings of your phone.
     .step-2 = Choose 00000JAPAN (five zeros). No password is needed.
