@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::{Told, Vocabulary};
 use crate::sync::Connection;
-use crate::views::{FieldAt, ItemAt, Tried};
+use crate::views::{FieldAt, ItemAt, PlacesAsked, Tried};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,6 +51,27 @@ pub enum Command {
     Contacts,
     /// All municipalities.
     Municipalities,
+    /// What is near the home, a town or a point.
+    Places {
+        /// From where, and what is looked for.
+        asked: PlacesAsked,
+    },
+    /// One place.
+    Place {
+        /// The id of its source.
+        source: String,
+        /// Its id there.
+        id: String,
+    },
+    /// Keep a place among one's own things, or no more.
+    KeepPlace {
+        /// The id of its source.
+        source: String,
+        /// Its id there.
+        id: String,
+        /// Whether it is kept.
+        keep: bool,
+    },
     /// All countries.
     Countries,
     /// Who says all this, and when it was last compared with the law.

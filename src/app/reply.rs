@@ -5,8 +5,8 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    NoticeView, PathwayView, PathwaysView, PaymentsView, PortableView, SourcesView, SyncView, TimelineView,
-    TodayView, TriedView, WorkLogView,
+    NoticeView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, SourcesView,
+    SyncView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,10 @@ pub enum Reply {
     Pack(PackView),
     /// A list to choose from.
     Choices(Vec<ChoiceView>),
+    /// What is near.
+    Places(Box<PlacesView>),
+    /// One place.
+    Place(Box<PlaceView>),
     /// Today.
     Today(Box<TodayView>),
     /// The timeline.

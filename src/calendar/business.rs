@@ -77,6 +77,16 @@ impl Calendar {
         is_year_end(day).then_some(Closure::YearEnd)
     }
 
+    /// Whether it is a public holiday, also where it falls on a weekend.
+    pub fn is_holiday(&self, day: Date) -> bool {
+        self.holidays.contains_key(&day)
+    }
+
+    /// Whether it is one of the days around New Year on which offices are closed.
+    pub fn is_year_end(&self, day: Date) -> bool {
+        is_year_end(day)
+    }
+
     /// The nearest open day that is not after `on_or_before`.
     pub fn last_open_day(&self, on_or_before: Date) -> Date {
         self.nearest_open(on_or_before, |day| day.yesterday().ok())

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A municipality (市区町村).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Municipality {
     /// The five-digit code (全国地方公共団体コード without its check digit).
     pub code: String,
@@ -18,6 +18,12 @@ pub struct Municipality {
     pub name_kana: String,
     /// Its name in Latin letters.
     pub name_en: String,
+    /// Where its office stands, degrees north.
+    #[serde(rename = "lat", default)]
+    pub latitude: Option<f64>,
+    /// Where its office stands, degrees east.
+    #[serde(rename = "lon", default)]
+    pub longitude: Option<f64>,
     /// Its web site.
     pub url: String,
     /// City, ward, town …

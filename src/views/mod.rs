@@ -4,12 +4,14 @@
 //! what they are made from: the pack, its places and law texts, and the words of one language.
 
 mod about;
+mod alerts;
 mod area;
 mod asked;
 mod calculator;
 mod card;
 mod change;
 mod counter;
+mod disaster;
 mod event;
 mod going_home;
 mod guide;
@@ -21,6 +23,7 @@ mod pack;
 mod pathway;
 mod pathways;
 mod payments;
+mod place;
 mod plan;
 mod portable;
 mod problem;
@@ -38,6 +41,11 @@ mod when;
 mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
+pub use alerts::{
+    AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held, HeldAt, HereView,
+    LevelView, Loudness, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SitesView, TodoView, alert_view,
+    alerts, held, history, loudness, refuges,
+};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use calculator::{
@@ -47,6 +55,10 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
+pub use disaster::{
+    BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView, SentenceView, WayView,
+    disaster,
+};
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
@@ -61,6 +73,10 @@ pub use pathway::{AskLine, PathwayView, RequirementView, Start, pathway, pathway
 pub use pathways::{GoalView, PathwayCard, PathwaysView, ProgressView, pathways};
 pub use payments::{
     OtherPayment, PaymentCell, PaymentColumn, PaymentMonth, PaymentState, PaymentSum, PaymentsView, payments,
+};
+pub use place::{
+    DotView, Found, LocalTime, MAP_SIZE, MapView, OpenView, PlaceCard, PlaceLinks, PlaceView, PlacesAsked,
+    PlacesNear, PlacesView, Sought, SourceView, TownView, is_wanted, place, places,
 };
 pub use plan::{DifferenceKind, DifferenceLine, PlanItem, PlanView, TriedView, VisitView, kept, tried};
 pub use portable::{

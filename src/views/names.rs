@@ -104,7 +104,7 @@ pub fn countries(scene: &Scene<'_>) -> Vec<ChoiceView> {
 }
 
 /// `Toshima-ku, Tokyo · 東京都豊島区`; in Japanese the Japanese name alone.
-fn place(scene: &Scene<'_>, code: &str) -> Text {
+pub(super) fn place(scene: &Scene<'_>, code: &str) -> Text {
     let Some(place) = scene.places.municipalities.get(code) else {
         return scene.verbatim(code);
     };
@@ -115,7 +115,7 @@ fn place(scene: &Scene<'_>, code: &str) -> Text {
     scene.verbatim(&format!("{}, {} · {japanese}", place.name_en, place.pref_en))
 }
 
-fn country(scene: &Scene<'_>, code: &str) -> Text {
+pub(super) fn country(scene: &Scene<'_>, code: &str) -> Text {
     let Some(country) = scene.places.countries.get(code) else {
         return scene.verbatim(code);
     };

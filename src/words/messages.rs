@@ -473,6 +473,736 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// alerts-title = Alerts
+    /// ```
+    pub fn alerts_title(&self) -> Text {
+        self.0.own("alerts-title", None, &Args::none())
+    }
+
+    /// Under the title in Life
+    ///
+    /// ```text
+    /// alerts-hint = Earthquakes, tsunami, weather: what concerns your places
+    /// ```
+    pub fn alerts_hint(&self) -> Text {
+        self.0.own("alerts-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-nothing = Nothing is announced for your places.
+    /// ```
+    pub fn alerts_nothing(&self) -> Text {
+        self.0.own("alerts-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-nothing-next = You will see it here and on Today when something is.
+    /// ```
+    pub fn alerts_nothing_next(&self) -> Text {
+        self.0.own("alerts-nothing-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-no-place = We do not know for which place you need alerts.
+    /// ```
+    pub fn alerts_no_place(&self) -> Text {
+        self.0.own("alerts-no-place", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-no-place-next = Choose a municipality. It is kept on this device only.
+    /// ```
+    pub fn alerts_no_place_next(&self) -> Text {
+        self.0.own("alerts-no-place-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-never-heard = No alerts have been fetched yet.
+    /// ```
+    pub fn alerts_never_heard(&self) -> Text {
+        self.0.own("alerts-never-heard", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-never-heard-next = Switch on alerts in Settings. Until then watch TV, radio and the signs around you.
+    /// ```
+    pub fn alerts_never_heard_next(&self) -> Text {
+        self.0.own("alerts-never-heard-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-elsewhere = Elsewhere in Japan
+    /// ```
+    pub fn alerts_elsewhere(&self) -> Text {
+        self.0.own("alerts-elsewhere", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-history = What was announced in the last month
+    /// ```
+    pub fn alerts_history(&self) -> Text {
+        self.0.own("alerts-history", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-history-empty = Nothing was announced.
+    /// ```
+    pub fn alerts_history_empty(&self) -> Text {
+        self.0.own("alerts-history-empty", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-disaster-card = In a disaster: what to do, whom to call
+    /// ```
+    pub fn alerts_disaster_card(&self) -> Text {
+        self.0.own("alerts-disaster-card", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-home = Home
+    /// ```
+    pub fn alerts_place_home(&self) -> Text {
+        self.0.own("alerts-place-home", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-work = Work
+    /// ```
+    pub fn alerts_place_work(&self) -> Text {
+        self.0.own("alerts-place-work", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-school = School
+    /// ```
+    pub fn alerts_place_school(&self) -> Text {
+        self.0.own("alerts-place-school", None, &Args::none())
+    }
+
+    /// name (String) - somebody of the family
+    ///
+    /// ```text
+    /// alerts-place-family = { $name }’s home
+    /// ```
+    pub fn alerts_place_family(&self, name: &str) -> Text {
+        self.0.own("alerts-place-family", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// alerts-place-other = A place you chose
+    /// ```
+    pub fn alerts_place_other(&self) -> Text {
+        self.0.own("alerts-place-other", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-choose-area = Choose a place for alerts
+    /// ```
+    pub fn alerts_choose_area(&self) -> Text {
+        self.0.own("alerts-choose-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-change-area = Choose another place
+    /// ```
+    pub fn alerts_change_area(&self) -> Text {
+        self.0.own("alerts-change-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-forget-area = Show no place
+    /// ```
+    pub fn alerts_forget_area(&self) -> Text {
+        self.0.own("alerts-forget-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-area-note = Only this choice is kept, open to everyone who holds this device. Nothing else about you.
+    /// ```
+    pub fn alerts_area_note(&self) -> Text {
+        self.0.own("alerts-area-note", None, &Args::none())
+    }
+
+    /// minutes (Number) - minutes since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-minutes = { $minutes ->
+    ///     [one] Last heard { $minutes } minute ago
+    ///    *[other] Last heard { $minutes } minutes ago
+    /// }
+    /// ```
+    pub fn alerts_heard_minutes(&self, minutes: i64) -> Text {
+        self.0.own("alerts-heard-minutes", None, &Args::none().with("minutes", minutes))
+    }
+
+    /// hours (Number) - hours since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-hours = { $hours ->
+    ///     [one] Last heard { $hours } hour ago
+    ///    *[other] Last heard { $hours } hours ago
+    /// }
+    /// ```
+    pub fn alerts_heard_hours(&self, hours: i64) -> Text {
+        self.0.own("alerts-heard-hours", None, &Args::none().with("hours", hours))
+    }
+
+    /// days (Number) - days since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-days = { $days ->
+    ///     [one] Last heard { $days } day ago
+    ///    *[other] Last heard { $days } days ago
+    /// }
+    /// ```
+    pub fn alerts_heard_days(&self, days: i64) -> Text {
+        self.0.own("alerts-heard-days", None, &Args::none().with("days", days))
+    }
+
+    /// ```text
+    /// alerts-heard-now = Heard just now
+    /// ```
+    pub fn alerts_heard_now(&self) -> Text {
+        self.0.own("alerts-heard-now", None, &Args::none())
+    }
+
+    /// After one of the sentences above, where it was long ago
+    ///
+    /// ```text
+    /// alerts-stale = This may be out of date. Watch TV and radio, and look around you.
+    /// ```
+    pub fn alerts_stale(&self) -> Text {
+        self.0.own("alerts-stale", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-extreme = Danger to life
+    /// ```
+    pub fn alerts_severity_extreme(&self) -> Text {
+        self.0.own("alerts-severity-extreme", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-severe = Serious
+    /// ```
+    pub fn alerts_severity_severe(&self) -> Text {
+        self.0.own("alerts-severity-severe", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-moderate = Take care
+    /// ```
+    pub fn alerts_severity_moderate(&self) -> Text {
+        self.0.own("alerts-severity-moderate", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-minor = Good to know
+    /// ```
+    pub fn alerts_severity_minor(&self) -> Text {
+        self.0.own("alerts-severity-minor", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-unknown = Information
+    /// ```
+    pub fn alerts_severity_unknown(&self) -> Text {
+        self.0.own("alerts-severity-unknown", None, &Args::none())
+    }
+
+    /// level (Number) - 1 to 5, the official level of vigilance
+    ///
+    /// ```text
+    /// alerts-level = Level { $level }
+    /// ```
+    pub fn alerts_level(&self, level: i64) -> Text {
+        self.0.own("alerts-level", None, &Args::none().with("level", level))
+    }
+
+    /// level (Number) - 1 to 5, the official level of a volcano
+    ///
+    /// ```text
+    /// alerts-volcano-level = Volcano level { $level }
+    /// ```
+    pub fn alerts_volcano_level(&self, level: i64) -> Text {
+        self.0.own("alerts-volcano-level", None, &Args::none().with("level", level))
+    }
+
+    /// ```text
+    /// alerts-drill = Drill
+    /// ```
+    pub fn alerts_drill(&self) -> Text {
+        self.0.own("alerts-drill", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-drill-note = This is a drill. Nothing is happening.
+    /// ```
+    pub fn alerts_drill_note(&self) -> Text {
+        self.0.own("alerts-drill-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-test = Test
+    /// ```
+    pub fn alerts_test(&self) -> Text {
+        self.0.own("alerts-test", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-cancelled = Taken back
+    /// ```
+    pub fn alerts_cancelled(&self) -> Text {
+        self.0.own("alerts-cancelled", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-lifted = Lifted
+    /// ```
+    pub fn alerts_lifted(&self) -> Text {
+        self.0.own("alerts-lifted", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-corrected = Corrected
+    /// ```
+    pub fn alerts_corrected(&self) -> Text {
+        self.0.own("alerts-corrected", None, &Args::none())
+    }
+
+    /// On what was announced long ago and was neither renewed nor lifted
+    ///
+    /// ```text
+    /// alerts-old = Announced long ago. It may be over.
+    /// ```
+    pub fn alerts_old(&self) -> Text {
+        self.0.own("alerts-old", None, &Args::none())
+    }
+
+    /// A place whose official name is not known in the reader's language stands in English
+    ///
+    /// ```text
+    /// alerts-name-in-english = The name is in English: it has no official name in your language.
+    /// ```
+    pub fn alerts_name_in_english(&self) -> Text {
+        self.0.own("alerts-name-in-english", None, &Args::none())
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-since = Since { $time }
+    /// ```
+    pub fn alerts_since(&self, time: &str) -> Text {
+        self.0.own("alerts-since", None, &Args::none().with("time", time))
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-sent = Announced { $time }
+    /// ```
+    pub fn alerts_sent(&self, time: &str) -> Text {
+        self.0.own("alerts-sent", None, &Args::none().with("time", time))
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-until = Until { $time }
+    /// ```
+    pub fn alerts_until(&self, time: &str) -> Text {
+        self.0.own("alerts-until", None, &Args::none().with("time", time))
+    }
+
+    /// date (String) - a date
+    /// time (String) - such as “16:22”
+    ///
+    /// ```text
+    /// alerts-moment = { $date }, { $time }
+    /// ```
+    pub fn alerts_moment(&self, date: &str, time: &str) -> Text {
+        self.0.own("alerts-moment", None, &Args::none().with("date", date).with("time", time))
+    }
+
+    /// time (String) - such as “16:22”
+    ///
+    /// ```text
+    /// alerts-moment-today = today, { $time }
+    /// ```
+    pub fn alerts_moment_today(&self, time: &str) -> Text {
+        self.0.own("alerts-moment-today", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// alerts-japan-time = All times are Japan time.
+    /// ```
+    pub fn alerts_japan_time(&self) -> Text {
+        self.0.own("alerts-japan-time", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-here = In your places
+    /// ```
+    pub fn alerts_here(&self) -> Text {
+        self.0.own("alerts-here", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-also = Also
+    /// ```
+    pub fn alerts_also(&self) -> Text {
+        self.0.own("alerts-also", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-facts = What is known
+    /// ```
+    pub fn alerts_facts(&self) -> Text {
+        self.0.own("alerts-facts", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-do = What to do now
+    /// ```
+    pub fn alerts_do(&self) -> Text {
+        self.0.own("alerts-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-levels = What the five levels mean
+    /// ```
+    pub fn alerts_levels(&self) -> Text {
+        self.0.own("alerts-levels", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-official = The official text in Japanese
+    /// ```
+    pub fn alerts_official(&self) -> Text {
+        self.0.own("alerts-official", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-official-missing = There is no further text.
+    /// ```
+    pub fn alerts_official_missing(&self) -> Text {
+        self.0.own("alerts-official-missing", None, &Args::none())
+    }
+
+    /// publisher (String) - an office in Japanese
+    /// time (String) - date and time, already written out
+    ///
+    /// ```text
+    /// alerts-source = Source: { $publisher }, { $time }. The words in your language are ours.
+    /// ```
+    pub fn alerts_source(&self, publisher: &str, time: &str) -> Text {
+        self.0.own("alerts-source", None, &Args::none().with("publisher", publisher).with("time", time))
+    }
+
+    /// ```text
+    /// alerts-areas-all = All areas
+    /// ```
+    pub fn alerts_areas_all(&self) -> Text {
+        self.0.own("alerts-areas-all", None, &Args::none())
+    }
+
+    /// count (Number) - other areas
+    ///
+    /// ```text
+    /// alerts-areas-more = { $count ->
+    ///     [one] { $count } more area
+    ///    *[other] { $count } more areas
+    /// }
+    /// ```
+    pub fn alerts_areas_more(&self, count: i64) -> Text {
+        self.0.own("alerts-areas-more", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-here = Shaking here
+    /// ```
+    pub fn alerts_fact_intensity_here(&self) -> Text {
+        self.0.own("alerts-fact-intensity-here", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-expected = Shaking expected here
+    /// ```
+    pub fn alerts_fact_intensity_expected(&self) -> Text {
+        self.0.own("alerts-fact-intensity-expected", None, &Args::none())
+    }
+
+    /// intensity (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity = Intensity { $intensity }
+    /// ```
+    pub fn alerts_intensity(&self, intensity: &str) -> Text {
+        self.0.own("alerts-intensity", None, &Args::none().with("intensity", intensity))
+    }
+
+    /// from (String)
+    /// to (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity-range = Intensity { $from } to { $to }
+    /// ```
+    pub fn alerts_intensity_range(&self, from: &str, to: &str) -> Text {
+        self.0.own("alerts-intensity-range", None, &Args::none().with("from", from).with("to", to))
+    }
+
+    /// from (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity-or-more = Intensity { $from } or more
+    /// ```
+    pub fn alerts_intensity_or_more(&self, from: &str) -> Text {
+        self.0.own("alerts-intensity-or-more", None, &Args::none().with("from", from))
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-strongest = Strongest shaking
+    /// ```
+    pub fn alerts_fact_intensity_strongest(&self) -> Text {
+        self.0.own("alerts-fact-intensity-strongest", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-epicentre = Where it broke
+    /// ```
+    pub fn alerts_fact_epicentre(&self) -> Text {
+        self.0.own("alerts-fact-epicentre", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-origin = When it broke
+    /// ```
+    pub fn alerts_fact_origin(&self) -> Text {
+        self.0.own("alerts-fact-origin", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-magnitude = Magnitude
+    /// ```
+    pub fn alerts_fact_magnitude(&self) -> Text {
+        self.0.own("alerts-fact-magnitude", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-depth = Depth
+    /// ```
+    pub fn alerts_fact_depth(&self) -> Text {
+        self.0.own("alerts-fact-depth", None, &Args::none())
+    }
+
+    /// km (String) - kilometres, already written out
+    ///
+    /// ```text
+    /// alerts-depth = about { $km } km
+    /// ```
+    pub fn alerts_depth(&self, km: &str) -> Text {
+        self.0.own("alerts-depth", None, &Args::none().with("km", km))
+    }
+
+    /// ```text
+    /// alerts-depth-shallow = very shallow
+    /// ```
+    pub fn alerts_depth_shallow(&self) -> Text {
+        self.0.own("alerts-depth-shallow", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-long-period = Class of slow shaking
+    /// ```
+    pub fn alerts_fact_long_period(&self) -> Text {
+        self.0.own("alerts-fact-long-period", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-height = Height of the waves expected
+    /// ```
+    pub fn alerts_fact_height(&self) -> Text {
+        self.0.own("alerts-fact-height", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-arrival = First wave expected
+    /// ```
+    pub fn alerts_fact_arrival(&self) -> Text {
+        self.0.own("alerts-fact-arrival", None, &Args::none())
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height = { $metres } m
+    /// ```
+    pub fn alerts_height(&self, metres: &str) -> Text {
+        self.0.own("alerts-height", None, &Args::none().with("metres", metres))
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height-or-more = { $metres } m or more
+    /// ```
+    pub fn alerts_height_or_more(&self, metres: &str) -> Text {
+        self.0.own("alerts-height-or-more", None, &Args::none().with("metres", metres))
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height-less = less than { $metres } m
+    /// ```
+    pub fn alerts_height_less(&self, metres: &str) -> Text {
+        self.0.own("alerts-height-less", None, &Args::none().with("metres", metres))
+    }
+
+    /// station (String) - a gauge at the coast
+    ///
+    /// ```text
+    /// alerts-fact-measured = Measured at { $station }
+    /// ```
+    pub fn alerts_fact_measured(&self, station: &str) -> Text {
+        self.0.own("alerts-fact-measured", None, &Args::none().with("station", station))
+    }
+
+    /// height (String) - a height
+    /// time (String) - a time
+    ///
+    /// ```text
+    /// alerts-measured = { $height } at { $time }
+    /// ```
+    pub fn alerts_measured(&self, height: &str, time: &str) -> Text {
+        self.0.own("alerts-measured", None, &Args::none().with("height", height).with("time", time))
+    }
+
+    /// ```text
+    /// alerts-fact-volcano = Volcano
+    /// ```
+    pub fn alerts_fact_volcano(&self) -> Text {
+        self.0.own("alerts-fact-volcano", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-phenomenon = What is seen
+    /// ```
+    pub fn alerts_fact_phenomenon(&self) -> Text {
+        self.0.own("alerts-fact-phenomenon", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-plume = Height of the smoke above the crater
+    /// ```
+    pub fn alerts_fact_plume(&self) -> Text {
+        self.0.own("alerts-fact-plume", None, &Args::none())
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-metres = { $metres } m
+    /// ```
+    pub fn alerts_metres(&self, metres: &str) -> Text {
+        self.0.own("alerts-metres", None, &Args::none().with("metres", metres))
+    }
+
+    /// ```text
+    /// alerts-fact-typhoon = Typhoon
+    /// ```
+    pub fn alerts_fact_typhoon(&self) -> Text {
+        self.0.own("alerts-fact-typhoon", None, &Args::none())
+    }
+
+    /// number (String) - the number of the year’s typhoon
+    /// name (String) - its name
+    ///
+    /// ```text
+    /// alerts-typhoon = No. { $number } { $name }
+    /// ```
+    pub fn alerts_typhoon(&self, number: &str, name: &str) -> Text {
+        self.0.own("alerts-typhoon", None, &Args::none().with("number", number).with("name", name))
+    }
+
+    /// ```text
+    /// alerts-fact-place = Where it is
+    /// ```
+    pub fn alerts_fact_place(&self) -> Text {
+        self.0.own("alerts-fact-place", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-pressure = Pressure at the centre
+    /// ```
+    pub fn alerts_fact_pressure(&self) -> Text {
+        self.0.own("alerts-fact-pressure", None, &Args::none())
+    }
+
+    /// hpa (String) - hectopascals, already written out
+    ///
+    /// ```text
+    /// alerts-pressure = { $hpa } hPa
+    /// ```
+    pub fn alerts_pressure(&self, hpa: &str) -> Text {
+        self.0.own("alerts-pressure", None, &Args::none().with("hpa", hpa))
+    }
+
+    /// ```text
+    /// alerts-fact-wind = Strongest wind
+    /// ```
+    pub fn alerts_fact_wind(&self) -> Text {
+        self.0.own("alerts-fact-wind", None, &Args::none())
+    }
+
+    /// ms (String) - metres per second, already written out
+    ///
+    /// ```text
+    /// alerts-wind = { $ms } m/s
+    /// ```
+    pub fn alerts_wind(&self, ms: &str) -> Text {
+        self.0.own("alerts-wind", None, &Args::none().with("ms", ms))
+    }
+
+    /// ```text
+    /// alerts-sites = Nearest evacuation sites for this danger
+    /// ```
+    pub fn alerts_sites(&self) -> Text {
+        self.0.own("alerts-sites", None, &Args::none())
+    }
+
+    /// place (String) - a municipality
+    ///
+    /// ```text
+    /// alerts-sites-of = from the centre of { $place }
+    /// ```
+    pub fn alerts_sites_of(&self, place: &str) -> Text {
+        self.0.own("alerts-sites-of", None, &Args::none().with("place", place))
+    }
+
+    /// ```text
+    /// alerts-sites-checked = From the municipality’s list. We do not know which sites are open now.
+    /// ```
+    pub fn alerts_sites_checked(&self) -> Text {
+        self.0.own("alerts-sites-checked", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-sites-none = We hold no list of evacuation sites for this danger here.
+    /// ```
+    pub fn alerts_sites_none(&self) -> Text {
+        self.0.own("alerts-sites-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-banner-more = What to do
+    /// ```
+    pub fn alerts_banner_more(&self) -> Text {
+        self.0.own("alerts-banner-more", None, &Args::none())
+    }
+
+    /// ```text
     /// area-status = Residence status
     /// ```
     pub fn area_status(&self) -> Text {
@@ -1116,6 +1846,206 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn in_force_by(&self, date: Date) -> Text {
         self.0.own("in-force-by", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// disaster-title = In a disaster
+    /// ```
+    pub fn disaster_title(&self) -> Text {
+        self.0.own("disaster-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-lead = Works without a network and without unlocking.
+    /// ```
+    pub fn disaster_lead(&self) -> Text {
+        self.0.own("disaster-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-call = Call for help
+    /// ```
+    pub fn disaster_call(&self) -> Text {
+        self.0.own("disaster-call", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-sentences = Say it in Japanese
+    /// ```
+    pub fn disaster_sentences(&self) -> Text {
+        self.0.own("disaster-sentences", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-messages = Reach your family
+    /// ```
+    pub fn disaster_messages(&self) -> Text {
+        self.0.own("disaster-messages", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-title = I am safe
+    /// ```
+    pub fn disaster_safe_title(&self) -> Text {
+        self.0.own("disaster-safe-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-lead = Copy this message and send it as you can. We send nothing and do not look where you are.
+    /// ```
+    pub fn disaster_safe_lead(&self) -> Text {
+        self.0.own("disaster-safe-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-where = Where are you? (if you want to say so)
+    /// ```
+    pub fn disaster_safe_where(&self) -> Text {
+        self.0.own("disaster-safe-where", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-where-hint = For example the name of a shelter or a town.
+    /// ```
+    pub fn disaster_safe_where_hint(&self) -> Text {
+        self.0.own("disaster-safe-where-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-in-shelter = I am at an evacuation shelter
+    /// ```
+    pub fn disaster_safe_in_shelter(&self) -> Text {
+        self.0.own("disaster-safe-in-shelter", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-preview = Your message
+    /// ```
+    pub fn disaster_safe_preview(&self) -> Text {
+        self.0.own("disaster-safe-preview", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-copy = Copy
+    /// ```
+    pub fn disaster_copy(&self) -> Text {
+        self.0.own("disaster-copy", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-copied = Copied.
+    /// ```
+    pub fn disaster_copied(&self) -> Text {
+        self.0.own("disaster-copied", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-send-sms = Send as SMS
+    /// ```
+    pub fn disaster_send_sms(&self) -> Text {
+        self.0.own("disaster-send-sms", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-send-mail = Send as e-mail
+    /// ```
+    pub fn disaster_send_mail(&self) -> Text {
+        self.0.own("disaster-send-mail", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting = Our meeting place
+    /// ```
+    pub fn disaster_meeting(&self) -> Text {
+        self.0.own("disaster-meeting", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-hint = Where you meet if nobody can phone: a place near home, and one farther away.
+    /// ```
+    pub fn disaster_meeting_hint(&self) -> Text {
+        self.0.own("disaster-meeting-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-locked = Your meeting place is behind your lock.
+    /// ```
+    pub fn disaster_meeting_locked(&self) -> Text {
+        self.0.own("disaster-meeting-locked", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-none = No meeting place is written down yet.
+    /// ```
+    pub fn disaster_meeting_none(&self) -> Text {
+        self.0.own("disaster-meeting-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-embassy-number = Phone number of your embassy
+    /// ```
+    pub fn disaster_embassy_number(&self) -> Text {
+        self.0.own("disaster-embassy-number", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-embassy-contacts = Numbers to call
+    /// ```
+    pub fn disaster_embassy_contacts(&self) -> Text {
+        self.0.own("disaster-embassy-contacts", None, &Args::none())
+    }
+
+    /// country (String) - the person’s country
+    ///
+    /// ```text
+    /// disaster-embassy-of = Embassy of { $country }
+    /// ```
+    pub fn disaster_embassy_of(&self, country: &str) -> Text {
+        self.0.own("disaster-embassy-of", None, &Args::none().with("country", country))
+    }
+
+    /// ```text
+    /// disaster-embassy-list = List of embassies in Japan (Ministry of Foreign Affairs)
+    /// ```
+    pub fn disaster_embassy_list(&self) -> Text {
+        self.0.own("disaster-embassy-list", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-save = Save
+    /// ```
+    pub fn disaster_save(&self) -> Text {
+        self.0.own("disaster-save", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-saved = Saved.
+    /// ```
+    pub fn disaster_saved(&self) -> Text {
+        self.0.own("disaster-saved", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-unlock = Unlock
+    /// ```
+    pub fn disaster_unlock(&self) -> Text {
+        self.0.own("disaster-unlock", None, &Args::none())
+    }
+
+    /// source (String) - whose page was read
+    ///
+    /// ```text
+    /// disaster-checked = Compared with { $source }
+    /// ```
+    pub fn disaster_checked(&self, source: &str) -> Text {
+        self.0.own("disaster-checked", None, &Args::none().with("source", source))
+    }
+
+    /// ```text
+    /// disaster-unchecked = Written from knowledge. We have not compared it with an official page yet.
+    /// ```
+    pub fn disaster_unchecked(&self) -> Text {
+        self.0.own("disaster-unchecked", None, &Args::none())
     }
 
     /// ```text
@@ -2024,6 +2954,487 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn pathways_no_promise(&self) -> Text {
         self.0.own("pathways-no-promise", None, &Args::none())
+    }
+
+    /// A title, and the row that leads to the list
+    ///
+    /// ```text
+    /// places-title = Places near you
+    /// ```
+    pub fn places_title(&self) -> Text {
+        self.0.own("places-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-lead = Offices, places of refuge, clinics. The distances are worked out on this device.
+    /// ```
+    pub fn places_lead(&self) -> Text {
+        self.0.own("places-lead", None, &Args::none())
+    }
+
+    /// The row on the screen of a duty, beside the office that it is done at
+    ///
+    /// ```text
+    /// places-link = Find it near you
+    /// ```
+    pub fn places_link(&self) -> Text {
+        self.0.own("places-link", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-around = Near { $town }
+    /// ```
+    pub fn places_around(&self, town: &str) -> Text {
+        self.0.own("places-around", None, &Args::none().with("town", town))
+    }
+
+    /// Nobody has told where they live, or their facts are closed
+    ///
+    /// ```text
+    /// places-choose = Choose a town or ward
+    /// ```
+    pub fn places_choose(&self) -> Text {
+        self.0.own("places-choose", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-choose-lead = We measure from its office. Nothing about you is shown here, and nothing is sent.
+    /// ```
+    pub fn places_choose_lead(&self) -> Text {
+        self.0.own("places-choose-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-change-town = Another town or ward
+    /// ```
+    pub fn places_change_town(&self) -> Text {
+        self.0.own("places-change-town", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-what = What are you looking for?
+    /// ```
+    pub fn places_what(&self) -> Text {
+        self.0.own("places-what", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-what-all = Everything
+    /// ```
+    pub fn places_what_all(&self) -> Text {
+        self.0.own("places-what-all", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-danger = Safe in which danger?
+    /// ```
+    pub fn places_danger(&self) -> Text {
+        self.0.own("places-danger", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-danger-any = Any
+    /// ```
+    pub fn places_danger_any(&self) -> Text {
+        self.0.own("places-danger-any", None, &Args::none())
+    }
+
+    /// Above a switch: only places where the reader's language is spoken
+    ///
+    /// ```text
+    /// places-speaks-mine = Speaks my language
+    /// ```
+    pub fn places_speaks_mine(&self) -> Text {
+        self.0.own("places-speaks-mine", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-open-now = Open now
+    /// ```
+    pub fn places_open_now(&self) -> Text {
+        self.0.own("places-open-now", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-text = Name or address
+    /// ```
+    pub fn places_text(&self) -> Text {
+        self.0.own("places-text", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-search = Search
+    /// ```
+    pub fn places_search(&self) -> Text {
+        self.0.own("places-search", None, &Args::none())
+    }
+
+    /// count (Number) - places found
+    ///
+    /// ```text
+    /// places-found = { $count ->
+    ///     [one] { $count } place, as the crow flies
+    ///    *[other] The nearest { $count } places, as the crow flies
+    /// }
+    /// ```
+    pub fn places_found(&self, count: i64) -> Text {
+        self.0.own("places-found", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// places-none = Nothing was found.
+    /// ```
+    pub fn places_none(&self) -> Text {
+        self.0.own("places-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-none-do = Look for something else, or take away a filter.
+    /// ```
+    pub fn places_none_do(&self) -> Text {
+        self.0.own("places-none-do", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-no-list = There is no list of places for { $town } in the app yet.
+    /// ```
+    pub fn places_no_list(&self, town: &str) -> Text {
+        self.0.own("places-no-list", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-no-list-do = You can turn on public lists in Settings. The web site of the town may have one too.
+    /// ```
+    pub fn places_no_list_do(&self) -> Text {
+        self.0.own("places-no-list-do", None, &Args::none())
+    }
+
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-town-web = Web site of { $town }
+    /// ```
+    pub fn places_town_web(&self, town: &str) -> Text {
+        self.0.own("places-town-web", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-settings = Open Settings
+    /// ```
+    pub fn places_settings(&self) -> Text {
+        self.0.own("places-settings", None, &Args::none())
+    }
+
+    /// A heading over the places that the person keeps
+    ///
+    /// ```text
+    /// places-kept = Kept by you
+    /// ```
+    pub fn places_kept(&self) -> Text {
+        self.0.own("places-kept", None, &Args::none())
+    }
+
+    /// name (String) - a place that the person keeps
+    ///
+    /// ```text
+    /// places-kept-gone = “{ $name }” is no longer in the list that it came from.
+    /// ```
+    pub fn places_kept_gone(&self, name: &str) -> Text {
+        self.0.own("places-kept-gone", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// places-sources = Who says this
+    /// ```
+    pub fn places_sources(&self) -> Text {
+        self.0.own("places-sources", None, &Args::none())
+    }
+
+    /// ```text
+    /// places-map = Where they are
+    /// ```
+    pub fn places_map(&self) -> Text {
+        self.0.own("places-map", None, &Args::none())
+    }
+
+    /// Read aloud in place of the picture. count (Number) - places on it; bar (String) - such as “500 m”
+    ///
+    /// ```text
+    /// places-map-words = { $count ->
+    ///     [one] A picture with { $count } place around the middle. The list below has the same number.
+    ///    *[other] A picture with { $count } places around the middle. The list below has the same numbers.
+    /// } North is up. The bar is { $bar } long.
+    /// ```
+    pub fn places_map_words(&self) -> Text {
+        self.0.own("places-map-words", None, &Args::none())
+    }
+
+    /// The sign for north on the picture, as short as can be
+    ///
+    /// ```text
+    /// places-map-north = N
+    /// ```
+    pub fn places_map_north(&self) -> Text {
+        self.0.own("places-map-north", None, &Args::none())
+    }
+
+    /// metres (Number)
+    ///
+    /// ```text
+    /// distance-metres = { $metres } m
+    /// ```
+    pub fn distance_metres(&self, metres: i64) -> Text {
+        self.0.own("distance-metres", None, &Args::none().with("metres", metres))
+    }
+
+    /// kilometres (String) - such as “1.2”
+    ///
+    /// ```text
+    /// distance-kilometres = { $kilometres } km
+    /// ```
+    pub fn distance_kilometres(&self, kilometres: &str) -> Text {
+        self.0.own("distance-kilometres", None, &Args::none().with("kilometres", kilometres))
+    }
+
+    /// time (String) - such as “17:15”
+    ///
+    /// ```text
+    /// place-open-until = Open until { $time }
+    /// ```
+    pub fn place_open_until(&self, time: &str) -> Text {
+        self.0.own("place-open-until", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// place-open-always = Open day and night
+    /// ```
+    pub fn place_open_always(&self) -> Text {
+        self.0.own("place-open-always", None, &Args::none())
+    }
+
+    /// time (String) - such as “08:30”
+    ///
+    /// ```text
+    /// place-opens-at = Closed now, opens at { $time }
+    /// ```
+    pub fn place_opens_at(&self, time: &str) -> Text {
+        self.0.own("place-opens-at", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// place-closed = Closed now
+    /// ```
+    pub fn place_closed(&self) -> Text {
+        self.0.own("place-closed", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-hours-unknown = Hours not known
+    /// ```
+    pub fn place_hours_unknown(&self) -> Text {
+        self.0.own("place-hours-unknown", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-speaks-yours = Speaks your language
+    /// ```
+    pub fn place_speaks_yours(&self) -> Text {
+        self.0.own("place-speaks-yours", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-safe-in = Place of refuge in
+    /// ```
+    pub fn place_safe_in(&self) -> Text {
+        self.0.own("place-safe-in", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-safe-note = The list names it for these dangers. In another danger it may not be safe.
+    /// ```
+    pub fn place_safe_note(&self) -> Text {
+        self.0.own("place-safe-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-distance = Distance
+    /// ```
+    pub fn place_distance(&self) -> Text {
+        self.0.own("place-distance", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-address = Address
+    /// ```
+    pub fn place_address(&self) -> Text {
+        self.0.own("place-address", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-phone = Telephone
+    /// ```
+    pub fn place_phone(&self) -> Text {
+        self.0.own("place-phone", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-web = Web page
+    /// ```
+    pub fn place_web(&self) -> Text {
+        self.0.own("place-web", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-hours = Hours
+    /// ```
+    pub fn place_hours(&self) -> Text {
+        self.0.own("place-hours", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-times = When
+    /// ```
+    pub fn place_times(&self) -> Text {
+        self.0.own("place-times", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-languages = Languages
+    /// ```
+    pub fn place_languages(&self) -> Text {
+        self.0.own("place-languages", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-capacity = Room for
+    /// ```
+    pub fn place_capacity(&self) -> Text {
+        self.0.own("place-capacity", None, &Args::none())
+    }
+
+    /// count (Number) - how many a place of refuge holds
+    ///
+    /// ```text
+    /// place-people = { $count ->
+    ///     [one] { $count } person
+    ///    *[other] { $count } people
+    /// }
+    /// ```
+    pub fn place_people(&self, count: i64) -> Text {
+        self.0.own("place-people", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// place-notes = More from the list, in Japanese
+    /// ```
+    pub fn place_notes(&self) -> Text {
+        self.0.own("place-notes", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-way = The way there
+    /// ```
+    pub fn place_way(&self) -> Text {
+        self.0.own("place-way", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-map-link = Show on OpenStreetMap
+    /// ```
+    pub fn place_map_link(&self) -> Text {
+        self.0.own("place-map-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-route-link = Way there on OpenStreetMap
+    /// ```
+    pub fn place_route_link(&self) -> Text {
+        self.0.own("place-route-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-geo-link = Open in my map app
+    /// ```
+    pub fn place_geo_link(&self) -> Text {
+        self.0.own("place-geo-link", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-leaves = These leave the app. Whoever runs the map then learns which place you look at.
+    /// ```
+    pub fn place_leaves(&self) -> Text {
+        self.0.own("place-leaves", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-show = Show the address in Japanese
+    /// ```
+    pub fn place_show(&self) -> Text {
+        self.0.own("place-show", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-keep = Keep this place
+    /// ```
+    pub fn place_keep(&self) -> Text {
+        self.0.own("place-keep", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-keep-no-more = Do not keep it
+    /// ```
+    pub fn place_keep_no_more(&self) -> Text {
+        self.0.own("place-keep-no-more", None, &Args::none())
+    }
+
+    /// What the card for a taxi driver or a passer-by says, above the name and the address
+    ///
+    /// ```text
+    /// place-ask-way = I would like to go to this place. Please tell me the way.
+    /// ```
+    pub fn place_ask_way(&self) -> Text {
+        self.0.own("place-ask-way", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-edition = Edition
+    /// ```
+    pub fn place_edition(&self) -> Text {
+        self.0.own("place-edition", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-licence = Licence
+    /// ```
+    pub fn place_licence(&self) -> Text {
+        self.0.own("place-licence", None, &Args::none())
+    }
+
+    /// date (String) - the day, already written out
+    ///
+    /// ```text
+    /// place-checked = Checked on { $date }
+    /// ```
+    pub fn place_checked(&self, date: &str) -> Text {
+        self.0.own("place-checked", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// place-list = List
+    /// ```
+    pub fn place_list(&self) -> Text {
+        self.0.own("place-list", None, &Args::none())
+    }
+
+    /// ```text
+    /// place-gone = This place is no longer in the list.
+    /// ```
+    pub fn place_gone(&self) -> Text {
+        self.0.own("place-gone", None, &Args::none())
     }
 
     /// ```text

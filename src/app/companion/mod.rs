@@ -13,6 +13,9 @@ mod household_tests;
 mod lock;
 mod pathways;
 mod personal;
+mod places;
+#[cfg(test)]
+mod places_tests;
 mod public;
 mod records;
 mod sources;
@@ -181,6 +184,9 @@ impl Companion {
             Command::Pathway { pathway } => self.pathway(&pathway, asked),
             Command::Contacts => self.contacts(asked),
             Command::Municipalities => self.municipalities(asked),
+            Command::Places { asked: wanted } => self.places(&wanted, asked),
+            Command::Place { source, id } => self.place(&source, &id, asked),
+            Command::KeepPlace { source, id, keep } => self.keep_place(&source, &id, keep, asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
             Command::Notices => self.notices(asked),

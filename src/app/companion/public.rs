@@ -36,7 +36,7 @@ impl Companion {
     }
 
     /// The code of the municipality in which the person lives, where it was told.
-    fn home(&mut self, asked: &Asked<'_>) -> Result<Option<String>, Problem> {
+    pub(super) fn home(&mut self, asked: &Asked<'_>) -> Result<Option<String>, Problem> {
         self.content(asked.language)?;
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let schema = &content.japan.pack.schema;

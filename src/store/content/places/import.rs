@@ -1,14 +1,16 @@
-//! A source's places in place of those before.
+//! A source's places in place of those before. Only what differs is written: a list of a hundred thousand places changes
+//! in a few of them, and the disk of a phone wears out.
 
 use super::{Imported, PlaceSource, code};
 use crate::feeds::Place;
 use crate::store::content::Content;
 use crate::store::{StoreError, changes::day};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Content {
-    /// Replaces the places of a source in one transaction. The same list as before is only noted as checked again.
+    /// Replaces the places of a source in one transaction.
     pub fn import_places(&mut self, source: &PlaceSource, places: &[Place]) -> Result<Imported, StoreError> {
         let conn = self.connection();
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -22,7 +24,7 @@ impl Content {
         let transaction = self
             .connection()
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        remove(&transaction, source)?;
+        replace(&transaction, source, &[])?;
         transaction.execute("DELETE FROM place_source WHERE source = ?", [source])?;
         Ok(transaction.commit()?)
     }
@@ -47,50 +49,23 @@ impl Content {
     }
 }
 
-/// The same within a transaction that is the caller's.
+/// The places of a source in place of those before, within a transaction that is the caller's.
 pub(in crate::store) fn write_places(
     conn: &Connection,
     source: &PlaceSource,
     places: &[Place],
 ) -> Result<Imported, StoreError> {
-    let digest = digest(places)?;
-    let changed = written(conn, &source.id)?.as_deref() != Some(&digest[..]);
-    let mut done = Imported {
-        changed,
-        ..Imported::default()
-    };
-    write_source(conn, source, &digest)?;
-    if changed {
-        remove(conn, &source.id)?;
-        done.repeated = write(conn, &source.id, places)?;
-    }
-    done.places = count(conn, &source.id)?;
-    Ok(done)
+    write_source(conn, source)?;
+    replace(conn, &source.id, places)
 }
 
-/// What tells one list from another.
-fn digest(places: &[Place]) -> Result<[u8; 32], StoreError> {
-    let mut sum = Sha256::new();
-    for place in places {
-        sum.update(serde_json::to_vec(place)?);
-        sum.update(b"\n");
-    }
-    Ok(sum.finalize().into())
-}
-
-/// The digest of the list that was written before.
-fn written(conn: &Connection, source: &str) -> Result<Option<Vec<u8>>, StoreError> {
-    let mut statement = conn.prepare_cached("SELECT digest FROM place_source WHERE source = ?")?;
-    Ok(statement.query_row([source], |row| row.get(0)).optional()?)
-}
-
-fn write_source(conn: &Connection, source: &PlaceSource, digest: &[u8]) -> Result<(), StoreError> {
+fn write_source(conn: &Connection, source: &PlaceSource) -> Result<(), StoreError> {
     let mut statement = conn.prepare_cached(
-        "INSERT INTO place_source (source, title, attribution, licence, url, edition, checked_on, digest)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO place_source (source, title, attribution, licence, url, edition, checked_on)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (source) DO UPDATE SET title = excluded.title, attribution = excluded.attribution,
            licence = excluded.licence, url = excluded.url, edition = excluded.edition,
-           checked_on = excluded.checked_on, digest = excluded.digest",
+           checked_on = excluded.checked_on",
     )?;
     statement.execute((
         &source.id,
@@ -100,58 +75,66 @@ fn write_source(conn: &Connection, source: &PlaceSource, digest: &[u8]) -> Resul
         &source.url,
         &source.edition,
         source.checked_on.to_string(),
-        digest,
     ))?;
     Ok(())
 }
 
-fn remove(conn: &Connection, source: &str) -> Result<(), StoreError> {
-    conn.execute(
-        "DELETE FROM place_at WHERE place IN (SELECT place FROM place WHERE source = ?)",
-        [source],
-    )?;
-    conn.execute("DELETE FROM place WHERE source = ?", [source])?;
+/// Writes what is new or different, and removes what is not listed any more.
+fn replace(conn: &Connection, source: &str, places: &[Place]) -> Result<Imported, StoreError> {
+    let mut before = marks(conn, source)?;
+    let (mut done, mut seen) = (Imported::default(), BTreeSet::new());
+    for place in places {
+        if !seen.insert(place.id.as_str()) {
+            done.repeated.push(place.id.clone());
+            continue;
+        }
+        let mark = mark(place)?;
+        match before.remove(&place.id) {
+            Some((_, same)) if same == mark => continue,
+            Some((row, _)) => remove(conn, row)?,
+            None => {}
+        }
+        write(conn, source, place, mark)?;
+        done.written += 1;
+    }
+    for (row, _) in before.values() {
+        remove(conn, *row)?;
+    }
+    done.places = seen.len();
+    done.removed = before.len();
+    Ok(done)
+}
+
+/// What a source has now: the row and the mark of each id.
+fn marks(conn: &Connection, source: &str) -> Result<BTreeMap<String, (i64, i64)>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT id, place, mark FROM place WHERE source = ?")?;
+    let rows = statement.query_map([source], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What tells a place from what it was before.
+fn mark(place: &Place) -> Result<i64, StoreError> {
+    let digest = Sha256::digest(serde_json::to_vec(place)?);
+    let first = digest.first_chunk().copied().unwrap_or_default();
+    Ok(i64::from_le_bytes(first))
+}
+
+fn remove(conn: &Connection, row: i64) -> Result<(), StoreError> {
+    conn.prepare_cached("DELETE FROM place_at WHERE place = ?")?
+        .execute([row])?;
+    conn.prepare_cached("DELETE FROM place WHERE place = ?")?
+        .execute([row])?;
     Ok(())
 }
 
-fn count(conn: &Connection, source: &str) -> Result<usize, StoreError> {
-    let mut statement = conn.prepare_cached("SELECT count(*) FROM place WHERE source = ?")?;
-    let rows: i64 = statement.query_row([source], |row| row.get(0))?;
-    Ok(usize::try_from(rows).unwrap_or_default())
-}
-
-/// Writes the places; returns the ids that came more than once.
-fn write(conn: &Connection, source: &str, places: &[Place]) -> Result<Vec<String>, StoreError> {
-    let mut at = conn.prepare_cached(
-        "INSERT INTO place_at (place, south, north, west, east, latitude, longitude, kind, refuge)
-         VALUES (?1, ?2, ?2, ?3, ?3, ?2, ?3, ?4, ?5)",
-    )?;
-    let mut repeated = Vec::new();
-    for place in places {
-        if write_one(conn, source, place)? == 0 {
-            repeated.push(place.id.clone());
-        } else if let Some(point) = place.point {
-            at.execute((
-                conn.last_insert_rowid(),
-                point.latitude,
-                point.longitude,
-                code::of_kind(place.kind),
-                code::of_refuge(&place.refuge),
-            ))?;
-        }
-    }
-    Ok(repeated)
-}
-
-fn write_one(conn: &Connection, source: &str, place: &Place) -> Result<usize, StoreError> {
+fn write(conn: &Connection, source: &str, place: &Place, mark: i64) -> Result<(), StoreError> {
     let mut statement = conn.prepare_cached(
         "INSERT INTO place (source, id, kind, refuge, name, kana, names, address, municipality, phone, url, hours,
-           begins, ends, languages, capacity, notes, located)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (source, id) DO NOTHING",
+           begins, ends, languages, capacity, notes, located, mark)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )?;
     let languages: Vec<&str> = place.languages.iter().map(String::as_str).collect();
-    Ok(statement.execute(rusqlite::params![
+    statement.execute(rusqlite::params![
         source,
         place.id,
         code::of_kind(place.kind),
@@ -170,7 +153,28 @@ fn write_one(conn: &Connection, source: &str, place: &Place) -> Result<usize, St
         place.capacity.map_or(-1, i64::from),
         json(&place.notes, place.notes.is_empty())?,
         place.point.is_some(),
-    ])?)
+        mark,
+    ])?;
+    locate(conn, conn.last_insert_rowid(), place)
+}
+
+/// Puts a place where it is, if its source tells.
+fn locate(conn: &Connection, row: i64, place: &Place) -> Result<(), StoreError> {
+    let Some(point) = place.point else {
+        return Ok(());
+    };
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO place_at (place, south, north, west, east, latitude, longitude, kind, refuge)
+         VALUES (?1, ?2, ?2, ?3, ?3, ?2, ?3, ?4, ?5)",
+    )?;
+    statement.execute((
+        row,
+        point.latitude,
+        point.longitude,
+        code::of_kind(place.kind),
+        code::of_refuge(&place.refuge),
+    ))?;
+    Ok(())
 }
 
 /// Most places have nothing here: nothing is written for them.

@@ -24,17 +24,17 @@ impl Content {
         refuge: Option<Refuge>,
         n: usize,
     ) -> Result<Vec<Near>, StoreError> {
-        self.nearest_that(from, kind, refuge, n, |_| true)
+        self.nearest_that(from, kind, refuge, n, |_, _| true)
     }
 
-    /// The same among those of which something more is true. Looks at the 5,000 nearest of that kind and danger.
+    /// The same among those of which something more is true, by the id of their source and the place. Looks at the 5,000 nearest of that kind and danger.
     pub fn nearest_that(
         &self,
         from: Point,
         kind: Option<PlaceKind>,
         refuge: Option<Refuge>,
         n: usize,
-        is: impl Fn(&Place) -> bool,
+        is: impl Fn(&str, &Place) -> bool,
     ) -> Result<Vec<Near>, StoreError> {
         let (mut found, mut looked_at, mut inner) = (Vec::new(), 0, -1.0);
         let mut outer = FIRST;
@@ -45,7 +45,7 @@ impl Content {
                 }
                 looked_at += 1;
                 let (source, place) = self.place_in_row(row)?;
-                if is(&place) {
+                if is(&source, &place) {
                     found.push(Near {
                         source,
                         place,

@@ -1,5 +1,6 @@
 use super::nearest::FARTHEST;
 use super::*;
+use crate::feeds::Place;
 use crate::feeds::{PlaceKind, Point, Refuge};
 use crate::store::Content;
 use jiff::civil::date;
@@ -84,7 +85,7 @@ fn an_import_replaces_what_its_source_told_before_and_nothing_else() {
     let two = [place("1", Some(here)), place("2", Some(here))];
     content.import_places(&source("nanao"), &two).unwrap();
     let done = content.import_places(&source("nanao"), &two[1..]).unwrap();
-    assert_eq!((done.places, done.changed), (1, true));
+    assert_eq!((done.places, done.written, done.removed), (1, 0, 1));
     assert_eq!(ids(&content.nearest(here, None, None, 9).unwrap()), ["9", "2"]);
     content.forget_places("nanao").unwrap();
     assert_eq!(ids(&content.nearest(here, None, None, 9).unwrap()), ["9"]);
@@ -101,8 +102,23 @@ fn the_same_list_is_only_noted_as_checked_again() {
         ..source("nanao")
     };
     let done = content.import_places(&again, &places).unwrap();
-    assert_eq!((done.places, done.changed), (1, false));
+    assert_eq!((done.places, done.written, done.removed), (1, 0, 0));
     assert_eq!(content.place_sources().unwrap(), [again]);
+}
+
+#[test]
+fn what_differs_is_written_again_and_stands_where_it_is_now() {
+    let mut content = Content::in_memory().unwrap();
+    let (here, there) = (Point::new(37.04, 136.96), Point::new(37.5, 137.2));
+    let two = [place("1", here), place("2", here)];
+    content.import_places(&source("nanao"), &two).unwrap();
+    let moved = [place("1", there), place("2", here)];
+    let done = content.import_places(&source("nanao"), &moved).unwrap();
+    assert_eq!((done.places, done.written, done.removed), (2, 1, 0));
+    let near = |point: Option<Point>| content.nearest(point.unwrap(), None, None, 1).unwrap();
+    assert_eq!(ids(&near(there)), ["1"]);
+    assert_eq!(ids(&near(here)), ["2"]);
+    assert_eq!(content.place("nanao", "1").unwrap(), Some(moved[0].clone()));
 }
 
 #[test]
@@ -144,7 +160,7 @@ fn something_more_may_be_wanted_of_what_is_near() {
     content.import_places(&source("nanao"), &places).unwrap();
     let here = Point::new(37.04, 136.96).unwrap();
     let near = content
-        .nearest_that(here, None, None, 1, |place| place.id > "1".to_owned())
+        .nearest_that(here, None, None, 1, |_, place| place.id > "1".to_owned())
         .unwrap();
     assert_eq!(ids(&near), ["2"]);
 }

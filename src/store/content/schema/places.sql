@@ -1,5 +1,5 @@
 
--- A list of places as somebody publishes it. One import replaces all places of its source.
+-- A list of places as somebody publishes it.
 CREATE TABLE place_source (
   source TEXT NOT NULL PRIMARY KEY,
   -- Its name, and whose words and work it is: shown with every place.
@@ -10,9 +10,7 @@ CREATE TABLE place_source (
   -- What the publisher calls this state of the list: a date, a number.
   edition TEXT NOT NULL,
   -- The day on which it was last compared with what is published, YYYY-MM-DD.
-  checked_on TEXT NOT NULL,
-  -- SHA-256 over the places: the same list is not written twice.
-  digest BLOB NOT NULL
+  checked_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place (
@@ -42,6 +40,8 @@ CREATE TABLE place (
   notes TEXT NOT NULL,
   -- 1 where it stands in place_at.
   located INTEGER NOT NULL,
+  -- The first eight bytes of a SHA-256 over all of it: what did not change is not written again.
+  mark INTEGER NOT NULL,
   UNIQUE (source, id)
 ) STRICT;
 
