@@ -65,7 +65,7 @@ impl Japan {
 
     /// The list of holidays in use, as the pack has it.
     pub fn holidays(&self) -> Result<String, PackError> {
-        Ok(serde_json::from_str::<super::Core>(embedded::CORE)?.holidays)
+        Ok(serde_json::from_str::<super::Core>(Shelf::built_in().text(CORE).unwrap_or_default())?.holidays)
     }
 
     /// Municipalities, offices and contacts.

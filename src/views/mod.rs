@@ -88,7 +88,7 @@ pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
 pub use sources::{
-    Able, NoticeTold, NoticeView, SourceTold, SourceView, SourcesView, SyncTold, SyncView, notices, sources,
+    Able, NoticeTold, NoticeView, SourceTold, SourceCard, SourcesView, SyncTold, SyncView, notices, sources,
     sync,
 };
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};

@@ -42,7 +42,7 @@ pub enum Able {
 
 /// A source, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SourceView {
+pub struct SourceCard {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -79,7 +79,7 @@ pub struct SourceView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SourcesView {
     /// The sources in the pack's order.
-    pub sources: Vec<SourceView>,
+    pub sources: Vec<SourceCard>,
     /// About how much travels when all that are on have something new.
     pub size: Text,
     /// Whether any is on.
@@ -104,10 +104,10 @@ fn usual(feed: &Feed, told: &SourceTold) -> u64 {
     if told.bytes > 0 { told.bytes } else { feed.usual }
 }
 
-fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> SourceView {
+fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> SourceCard {
     let say = scene.words.say();
     let id = format!("feed-{}", feed.id);
-    SourceView {
+    SourceCard {
         title: scene.named(&id),
         gives: scene.named(&format!("{id}.gives")),
         publisher: scene.official.verbatim(&feed.publisher),

@@ -37,6 +37,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
+    ("en", "sources.ftl", include_str!("../../locales/en/sources.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "sync.ftl", include_str!("../../locales/en/sync.ftl")),
     ("en", "trust.ftl", include_str!("../../locales/en/trust.ftl")),

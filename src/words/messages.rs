@@ -4813,6 +4813,439 @@ impl<'w> Messages<'w> {
         self.0.own("timeline-lead", None, &Args::none())
     }
 
+    /// The row in Settings and the title of the screen.
+    ///
+    /// ```text
+    /// sources-title = Updates and sources
+    /// ```
+    pub fn sources_title(&self) -> Text {
+        self.0.own("sources-title", None, &Args::none())
+    }
+
+    /// Under the title.
+    ///
+    /// ```text
+    /// sources-lead = The app works without the internet. Here you choose what it may look up. Nothing is looked up before you turn it on.
+    /// ```
+    pub fn sources_lead(&self) -> Text {
+        self.0.own("sources-lead", None, &Args::none())
+    }
+
+    /// On every card, about sources that ask the same for everybody in the country.
+    ///
+    /// ```text
+    /// source-reveals-nothing = What leaves this device: nothing about you. Everybody asks for the same.
+    /// ```
+    pub fn source_reveals_nothing(&self) -> Text {
+        self.0.own("source-reveals-nothing", None, &Args::none())
+    }
+
+    /// On every card, about sources that ask the same for everybody in a prefecture.
+    ///
+    /// ```text
+    /// source-reveals-prefecture = What leaves this device: only your prefecture. Everybody there asks for the same.
+    /// ```
+    pub fn source_reveals_prefecture(&self) -> Text {
+        self.0.own("source-reveals-prefecture", None, &Args::none())
+    }
+
+    /// On every card, about the web site of the person's municipality.
+    ///
+    /// ```text
+    /// source-reveals-municipality = What leaves this device: the name of your municipality. Its own web site is asked, and sees that somebody there asks.
+    /// ```
+    pub fn source_reveals_municipality(&self) -> Text {
+        self.0.own("source-reveals-municipality", None, &Args::none())
+    }
+
+    /// Whose it is and under which terms.
+    /// attribution (String) - as the publisher wants to be named, in Japanese
+    /// licence (String) - the name of the terms
+    ///
+    /// ```text
+    /// source-terms = { $attribution } · { $licence }
+    /// ```
+    pub fn source_terms(&self, attribution: &str, licence: &str) -> Text {
+        self.0.own("source-terms", None, &Args::none().with("attribution", attribution).with("licence", licence))
+    }
+
+    /// The link to the publisher's own terms.
+    ///
+    /// ```text
+    /// source-terms-link = Terms of the publisher
+    /// ```
+    pub fn source_terms_link(&self) -> Text {
+        self.0.own("source-terms-link", None, &Args::none())
+    }
+
+    /// How much travels, before this device has measured it.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// source-size-about = About { $size } KB each time something is new
+    /// ```
+    pub fn source_size_about(&self, size: i64) -> Text {
+        self.0.own("source-size-about", None, &Args::none().with("size", size))
+    }
+
+    /// How much travelled the last time something was new.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// source-size-was = { $size } KB the last time something was new
+    /// ```
+    pub fn source_size_was(&self, size: i64) -> Text {
+        self.0.own("source-size-was", None, &Args::none().with("size", size))
+    }
+
+    /// Never looked up.
+    ///
+    /// ```text
+    /// source-never-checked = Not looked up yet
+    /// ```
+    pub fn source_never_checked(&self) -> Text {
+        self.0.own("source-never-checked", None, &Args::none())
+    }
+
+    /// Looked up today.
+    /// minutes (Number) - minutes ago
+    ///
+    /// ```text
+    /// source-checked-minutes = { $minutes ->
+    ///     [0] Looked up just now
+    ///     [one] Looked up { $minutes } minute ago
+    ///    *[other] Looked up { $minutes } minutes ago
+    /// }
+    /// ```
+    pub fn source_checked_minutes(&self, minutes: i64) -> Text {
+        self.0.own("source-checked-minutes", None, &Args::none().with("minutes", minutes))
+    }
+
+    /// hours (Number) - hours ago
+    ///
+    /// ```text
+    /// source-checked-hours = { $hours ->
+    ///     [one] Looked up { $hours } hour ago
+    ///    *[other] Looked up { $hours } hours ago
+    /// }
+    /// ```
+    pub fn source_checked_hours(&self, hours: i64) -> Text {
+        self.0.own("source-checked-hours", None, &Args::none().with("hours", hours))
+    }
+
+    /// days (Number) - days ago
+    ///
+    /// ```text
+    /// source-checked-days = { $days ->
+    ///     [one] Looked up { $days } day ago
+    ///    *[other] Looked up { $days } days ago
+    /// }
+    /// ```
+    pub fn source_checked_days(&self, days: i64) -> Text {
+        self.0.own("source-checked-days", None, &Args::none().with("days", days))
+    }
+
+    /// Parts that could not be read, on a row that opens.
+    /// count (Number) - how many
+    ///
+    /// ```text
+    /// source-refused = { $count ->
+    ///     [one] { $count } part could not be read
+    ///    *[other] { $count } parts could not be read
+    /// }
+    /// ```
+    pub fn source_refused(&self, count: i64) -> Text {
+        self.0.own("source-refused", None, &Args::none().with("count", count))
+    }
+
+    /// Under the row above: these lines are for the publisher, in English.
+    ///
+    /// ```text
+    /// source-refused-note = We left them out. These lines are for the publisher, in English.
+    /// ```
+    pub fn source_refused_note(&self) -> Text {
+        self.0.own("source-refused-note", None, &Args::none())
+    }
+
+    /// A source for which no home is known yet.
+    ///
+    /// ```text
+    /// source-needs-home = Tell us first in which municipality you live.
+    /// ```
+    pub fn source_needs_home(&self) -> Text {
+        self.0.own("source-needs-home", None, &Args::none())
+    }
+
+    /// A source that a web browser cannot ask.
+    ///
+    /// ```text
+    /// source-not-in-browser = A web browser cannot ask this source. It works in the app for phones and computers, or when the publisher of this page offers a copy.
+    /// ```
+    pub fn source_not_in_browser(&self) -> Text {
+        self.0.own("source-not-in-browser", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-offline = This device has no internet connection. What you have stays.
+    /// ```
+    pub fn source_trouble_offline(&self) -> Text {
+        self.0.own("source-trouble-offline", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-not-reached = The other side did not answer. What you have stays. We will try again later.
+    /// ```
+    pub fn source_trouble_not_reached(&self) -> Text {
+        self.0.own("source-trouble-not-reached", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-refused = The other side does not give it to us now. What you have stays. We will try again later.
+    /// ```
+    pub fn source_trouble_refused(&self) -> Text {
+        self.0.own("source-trouble-refused", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-not-taken = Something else came instead. Perhaps this Wi-Fi wants you to sign in first. What you have stays.
+    /// ```
+    pub fn source_trouble_not_taken(&self) -> Text {
+        self.0.own("source-trouble-not-taken", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-unreadable = What came is broken, so we did not take it. What you have stays.
+    /// ```
+    pub fn source_trouble_unreadable(&self) -> Text {
+        self.0.own("source-trouble-unreadable", None, &Args::none())
+    }
+
+    /// The host answers, and what it says is old.
+    ///
+    /// ```text
+    /// source-trouble-frozen = This source answers, but it has told nothing new for a long time. It may be out of order. Look at television or radio in an emergency.
+    /// ```
+    pub fn source_trouble_frozen(&self) -> Text {
+        self.0.own("source-trouble-frozen", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-no-network = This version of the app cannot use the internet.
+    /// ```
+    pub fn source_trouble_no_network(&self) -> Text {
+        self.0.own("source-trouble-no-network", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-storage = This device could not keep what came. What you have stays.
+    /// ```
+    pub fn source_trouble_storage(&self) -> Text {
+        self.0.own("source-trouble-storage", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-unsigned = We cannot prove who this comes from, so we did not take it. What you have stays.
+    /// ```
+    pub fn source_trouble_unsigned(&self) -> Text {
+        self.0.own("source-trouble-unsigned", None, &Args::none())
+    }
+
+    /// The button.
+    ///
+    /// ```text
+    /// sync-check-now = Check now
+    /// ```
+    pub fn sync_check_now(&self) -> Text {
+        self.0.own("sync-check-now", None, &Args::none())
+    }
+
+    /// The button while it runs.
+    ///
+    /// ```text
+    /// sync-cancel = Stop
+    /// ```
+    pub fn sync_cancel(&self) -> Text {
+        self.0.own("sync-cancel", None, &Args::none())
+    }
+
+    /// How far it is.
+    /// at (Number) - the source that is being asked, counted from 1
+    /// of (Number) - how many
+    ///
+    /// ```text
+    /// sync-step = Looking up { $at } of { $of }
+    /// ```
+    pub fn sync_step(&self, at: i64, of: i64) -> Text {
+        self.0.own("sync-step", None, &Args::none().with("at", at).with("of", of))
+    }
+
+    /// How much has come.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// sync-so-far = { $size } KB so far
+    /// ```
+    pub fn sync_so_far(&self, size: i64) -> Text {
+        self.0.own("sync-so-far", None, &Args::none().with("size", size))
+    }
+
+    /// It is over; nothing was wrong, something was new.
+    ///
+    /// ```text
+    /// sync-done-new = Done. Something is new.
+    /// ```
+    pub fn sync_done_new(&self) -> Text {
+        self.0.own("sync-done-new", None, &Args::none())
+    }
+
+    /// It is over; nothing was wrong, nothing was new.
+    ///
+    /// ```text
+    /// sync-done-same = Done. Nothing is new.
+    /// ```
+    pub fn sync_done_same(&self) -> Text {
+        self.0.own("sync-done-same", None, &Args::none())
+    }
+
+    /// It is over; some sources did not answer.
+    /// count (Number) - how many
+    ///
+    /// ```text
+    /// sync-done-troubles = { $count ->
+    ///     [one] Done. { $count } source did not answer well. See below.
+    ///    *[other] Done. { $count } sources did not answer well. See below.
+    /// }
+    /// ```
+    pub fn sync_done_troubles(&self, count: i64) -> Text {
+        self.0.own("sync-done-troubles", None, &Args::none().with("count", count))
+    }
+
+    /// The person stopped it.
+    ///
+    /// ```text
+    /// sync-stopped = Stopped. What had come is kept.
+    /// ```
+    pub fn sync_stopped(&self) -> Text {
+        self.0.own("sync-stopped", None, &Args::none())
+    }
+
+    /// Nothing is turned on.
+    ///
+    /// ```text
+    /// sync-nothing-on = Turn on at least one source first.
+    /// ```
+    pub fn sync_nothing_on(&self) -> Text {
+        self.0.own("sync-nothing-on", None, &Args::none())
+    }
+
+    /// Beside the button while nothing runs.
+    /// size (Number) - in kilobytes, about
+    ///
+    /// ```text
+    /// sync-size = About { $size } KB, if everything is new
+    /// ```
+    pub fn sync_size(&self, size: i64) -> Text {
+        self.0.own("sync-size", None, &Args::none().with("size", size))
+    }
+
+    /// The connection costs by the byte and nothing happens by itself.
+    ///
+    /// ```text
+    /// sync-metered = On a mobile or limited connection only warnings are looked up by themselves.
+    /// ```
+    pub fn sync_metered(&self) -> Text {
+        self.0.own("sync-metered", None, &Args::none())
+    }
+
+    /// The title of the screen and of rows that lead to it.
+    ///
+    /// ```text
+    /// notices-title = News from offices
+    /// ```
+    pub fn notices_title(&self) -> Text {
+        self.0.own("notices-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-lead = These are the offices' own words. We do not translate them.
+    /// ```
+    pub fn notices_lead(&self) -> Text {
+        self.0.own("notices-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-none = There is no news here yet.
+    /// ```
+    pub fn notices_none(&self) -> Text {
+        self.0.own("notices-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-none-next = You choose in “Updates and sources” whose news you want.
+    /// ```
+    pub fn notices_none_next(&self) -> Text {
+        self.0.own("notices-none-next", None, &Args::none())
+    }
+
+    /// The language of a notice.
+    /// language (String) - the language's own name
+    ///
+    /// ```text
+    /// notice-in = In { $language }
+    /// ```
+    pub fn notice_in(&self, language: &str) -> Text {
+        self.0.own("notice-in", None, &Args::none().with("language", language))
+    }
+
+    /// Who published it and when.
+    /// publisher (String) - in Japanese
+    /// date (String) - already written out
+    ///
+    /// ```text
+    /// notice-by = { $publisher } · { $date }
+    /// ```
+    pub fn notice_by(&self, publisher: &str, date: &str) -> Text {
+        self.0.own("notice-by", None, &Args::none().with("publisher", publisher).with("date", date))
+    }
+
+    /// changed (Date) - from when the new text is the law
+    /// checked (Date) - when the explanation was compared with the law
+    ///
+    /// ```text
+    /// law-changed = The law changed on { DATETIME($changed, dateStyle: "medium") }. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }. Ask before you rely on it.
+    /// ```
+    pub fn law_changed(&self, changed: Date, checked: Date) -> Text {
+        self.0.own("law-changed", None, &Args::none().with("changed", changed).with("checked", checked))
+    }
+
+    /// The same, where it is not known which articles changed.
+    ///
+    /// ```text
+    /// law-changed-perhaps = Part of this law changed on { DATETIME($changed, dateStyle: "medium") }, perhaps not the part that counts here. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }.
+    /// ```
+    pub fn law_changed_perhaps(&self) -> Text {
+        self.0.own("law-changed-perhaps", None, &Args::none())
+    }
+
+    /// date (Date) - from when
+    ///
+    /// ```text
+    /// law-will-change = This law will change on { DATETIME($date, dateStyle: "medium") }.
+    /// ```
+    pub fn law_will_change(&self, date: Date) -> Text {
+        self.0.own("law-will-change", None, &Args::none().with("date", date))
+    }
+
+    /// The day is not fixed.
+    /// comment (String) - what the law says of the day, in Japanese
+    ///
+    /// ```text
+    /// law-will-change-someday = This law will change. The day is not fixed yet: { $comment }
+    /// ```
+    pub fn law_will_change_someday(&self, comment: &str) -> Text {
+        self.0.own("law-will-change-someday", None, &Args::none().with("comment", comment))
+    }
+
     /// ```text
     /// opening = One moment, please.
     /// ```

@@ -89,7 +89,7 @@ fn file(path: &Path) -> miette::Result<Vec<u8>> {
 }
 
 fn hints(arguments: &Arguments, japan: &Japan, before: Option<&[u8]>) -> miette::Result<Hints> {
-    let places = japan.places().into_diagnostic()?;
+    let places = japan.places(&crate::packs::Shelf::built_in()).into_diagnostic()?;
     let of_file = || PlaceHints::municipality_of_file(&arguments.source);
     // The holidays in use are the pack's, or the edition that is named.
     let before = before
