@@ -15,6 +15,7 @@ use super::screens::{
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    notices::NoticesScreen,
     pathway::PathwayScreen,
     pathways::PathwaysScreen,
     payments::{PaymentScreen, Payments},
@@ -22,6 +23,7 @@ use super::screens::{
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
+    sources::SourcesScreen,
     start::{Promise, StartQuestion, Welcome},
     timeline::Timeline,
     today::Today,
@@ -131,6 +133,12 @@ pub enum Route {
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
+        /// What may be looked up on the internet.
+        #[route("/settings/sources")]
+        SourcesScreen {},
+        /// News from offices.
+        #[route("/notices")]
+        NoticesScreen {},
         /// The languages.
         #[route("/settings/language")]
         LanguageScreen {},
@@ -185,6 +193,7 @@ impl Route {
                 | Route::GuideScreen { .. }
                 | Route::Events {}
                 | Route::SettingsScreen {}
+                | Route::NoticesScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
                 | Route::GalleryScreen {}
@@ -213,6 +222,7 @@ impl Route {
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
+            | Route::NoticesScreen {}
             | Route::Events {}
             | Route::EventScreen { .. }
             | Route::PlanScreen { .. }
@@ -225,7 +235,7 @@ impl Route {
             | Route::AddMemberScreen {}
             | Route::MemberQuestionScreen { .. }
             | Route::ForAbout { .. } => Some(Tab::About),
-            Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
+            Route::SettingsScreen {} | Route::LanguageScreen {} | Route::SourcesScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
             }
@@ -252,6 +262,7 @@ mod tests {
             "/settings/language",
             "/counter/x",
             "/events",
+            "/notices",
         ];
         let personal = [
             "/",
@@ -266,6 +277,7 @@ mod tests {
             "/going-home",
             "/portable-record",
             "/lock",
+            "/settings/sources",
             "/start/2",
             "/household",
             "/household/7/2",

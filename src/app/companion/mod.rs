@@ -128,6 +128,7 @@ impl Companion {
             language: &language,
             whose,
         };
+        self.settle_sync(&mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
     }
@@ -193,7 +194,7 @@ impl Companion {
             Command::Sources => self.sources(asked),
             Command::SetSource { id, on } => self.set_source(&id, on, asked, changes),
             Command::Sync { connection, asked: wished } => self.sync(connection, wished, asked),
-            Command::SyncState => self.sync_state(asked, changes),
+            Command::SyncState => self.sync_told(asked),
             Command::CancelSync => Ok(self.cancel_sync()),
         }
     }

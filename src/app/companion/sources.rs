@@ -162,8 +162,8 @@ impl Companion {
         Reply::Done
     }
 
-    /// How far it is. The first time that it is over, what came takes effect and every screen is told.
-    pub(super) fn sync_state(&mut self, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
+    /// The first request after it is over tells every screen; what came takes effect then.
+    pub(super) fn settle_sync(&mut self, changes: &mut Changes) {
         let over = !self.is_syncing();
         let untold = match &mut self.syncing {
             Some(syncing) if over && !syncing.told => {
@@ -174,14 +174,12 @@ impl Companion {
         };
         if untold {
             changes.public = true;
-            if self.take_holidays()? {
-                changes.agenda = true;
-            }
+            // A list that cannot be read leaves the one in use.
+            changes.agenda |= self.take_holidays().unwrap_or(false);
         }
-        self.sync_told(asked)
     }
 
-    fn sync_told(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+    pub(super) fn sync_told(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
         let Some(told) = self.syncing.as_ref().map(|syncing| told(&syncing.progress.borrow())) else {
             return Ok(Reply::Sync(None));
         };

@@ -60,10 +60,6 @@ impl<'a> Asker<'a> {
         }
     }
 
-    pub(super) fn now(&self) -> Timestamp {
-        self.now
-    }
-
     /// What is known of an address.
     pub(super) fn address(&self, url: &Url) -> Option<&AddressState> {
         self.known.addresses.get(url.as_str())

@@ -156,7 +156,7 @@ fn choose<'l>(
     let entries = listings.into_iter().flat_map(|listing| &listing.entries);
     let urls = entries.filter_map(|entry| Some((entry.updated, Url::parse(&entry.link).ok()?)));
     let mut all: Vec<(Timestamp, Url)> = urls
-        .filter(|(_, url)| url.host() == feed.host() && !asker.has_read(url.as_str()))
+        .filter(|(_, url)| url.origin() == feed.origin() && !asker.has_read(url.as_str()))
         .collect();
     all.sort_by(|one, other| other.cmp(one));
     let (mut chosen, mut superseded, mut whole) = (Vec::new(), Vec::new(), BTreeSet::new());

@@ -20,6 +20,9 @@ pub(super) async fn look(asker: &mut Asker<'_>, base: &Url, largest: u64, wanted
             }
             Err(failure) => return asker.stopped(failure),
             Ok(Some(answer)) => match law_history(&answer.body) {
+                Ok(history) if history.law != law => {
+                    asker.look.trouble = Some(Trouble::unreadable(format!("{} came for {law}", history.law)));
+                }
                 Ok(history) => {
                     asker.understood(&answer);
                     asker.look.refused.extend(history.refused.iter().cloned());
