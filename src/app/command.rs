@@ -243,6 +243,11 @@ impl Command {
         )
     }
 
+    /// Whether it needs to know how public sources are reached.
+    pub fn asks_sources(&self) -> bool {
+        matches!(self, Command::Sources | Command::Sync { .. })
+    }
+
     /// Whether it changes what was told, so that [`Command::Undo`] can take it back.
     pub fn can_be_undone(&self) -> bool {
         matches!(

@@ -37,6 +37,6 @@ pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use place_names::{NAME_LANGUAGES, names_file};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{CORE, HOLIDAYS, LAWS, Shelf, Vocabulary};
+pub use shelf::{CORE, HOLIDAYS, LAWS, MIRROR, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

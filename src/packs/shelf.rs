@@ -19,6 +19,9 @@ pub(super) const COUNTRIES: &str = "countries.csv";
 pub(super) const OFFICES: &str = "offices.csv";
 pub(super) const CONTACTS: &str = "contacts.csv";
 
+/// Where the publisher of a page has its mirror of public sources, where it has one.
+pub const MIRROR: &str = "mirror.json";
+
 /// Files by name.
 #[derive(Clone, Debug)]
 pub struct Shelf(BTreeMap<String, Cow<'static, str>>);

@@ -29,7 +29,10 @@ fn rain() -> Vec<u8> {
 /// An official sample as if it had been issued on 1 January 2024: what is older than a month is not kept.
 fn on_new_year(name: &str) -> Vec<u8> {
     let mut text = String::from_utf8(sample(name)).unwrap();
-    for (element, at) in [("DateTime", "2024-01-01T07:20:00Z"), ("ReportDateTime", "2024-01-01T16:20:00+09:00")] {
+    for (element, at) in [
+        ("DateTime", "2024-01-01T07:20:00Z"),
+        ("ReportDateTime", "2024-01-01T16:20:00+09:00"),
+    ] {
         let (open, close) = (format!("<{element}>"), format!("</{element}>"));
         let start = text.find(&open).unwrap() + open.len();
         let end = text.find(&close).unwrap();
@@ -44,7 +47,12 @@ fn atom(site: &Site, updated: &str, telegrams: &[&str]) -> String {
         let url = site.url(&format!("data/{name}"));
         let at = format!(
             "{}-{}-{}T{}:{}:{}Z",
-            &name[..4], &name[4..6], &name[6..8], &name[8..10], &name[10..12], &name[12..14]
+            &name[..4],
+            &name[4..6],
+            &name[6..8],
+            &name[8..10],
+            &name[10..12],
+            &name[12..14]
         );
         format!(
             "<entry><title>x</title><id>{url}</id><updated>{at}</updated><author><name>気象庁</name></author>\
@@ -70,7 +78,10 @@ fn alerts(device: &Device) -> usize {
 /// The day of the earthquake in Noto: a feed, a long feed, and the telegrams.
 fn new_year() -> (Site, Device) {
     let site = Site::new();
-    site.put("short.xml", atom(&site, "2024-01-01T16:25:00+09:00", &[NOTO, TSUNAMI]));
+    site.put(
+        "short.xml",
+        atom(&site, "2024-01-01T16:25:00+09:00", &[NOTO, TSUNAMI]),
+    );
     let earlier = [NOTO, TSUNAMI, RAIN, RAIN_LATER, ELSEWHERE];
     site.put("long.xml", atom(&site, "2024-01-01T16:00:00+09:00", &earlier));
     site.put(&format!("data/{NOTO}"), quake());
@@ -92,7 +103,11 @@ fn who_was_away_reads_the_long_feed_and_only_what_concerns_the_prefecture_or_eve
         assert!(asked.contains(&format!("/data/{name}")), "{name}");
     }
     // Saga is another prefecture, and the later telegram of an office says anew what the earlier said.
-    assert!(!asked.iter().any(|path| path.contains(ELSEWHERE) || path.contains(RAIN)));
+    assert!(
+        !asked
+            .iter()
+            .any(|path| path.contains(ELSEWHERE) || path.contains(RAIN))
+    );
     assert_eq!(alerts(&device), 3);
     assert_eq!(device.content.borrow().alerts_heard().unwrap(), state.says);
 }
@@ -108,8 +123,14 @@ fn what_has_not_changed_does_not_travel_again_and_no_telegram_is_fetched_twice()
     assert_eq!(site.asked(), ["/short.xml"]);
     // A new telegram beside the old ones: the short feed reaches back far enough.
     let news = "20240101073500_0_VXSE53_010000.xml";
-    site.put("short.xml", atom(&site, "2024-01-01T16:36:00+09:00", &[news, NOTO]));
-    site.put(&format!("data/{news}"), sample("official/32-35_04_04_240613_VXSE53.xml"));
+    site.put(
+        "short.xml",
+        atom(&site, "2024-01-01T16:36:00+09:00", &[news, NOTO]),
+    );
+    site.put(
+        &format!("data/{news}"),
+        sample("official/32-35_04_04_240613_VXSE53.xml"),
+    );
     device.look(&[&source]);
     assert_eq!(site.asked(), ["/short.xml".to_owned(), format!("/data/{news}")]);
 }
@@ -131,7 +152,10 @@ fn a_telegram_that_did_not_come_is_asked_for_again() {
     let source = source(&site);
     site.set(&format!("data/{TSUNAMI}"), File::Status(503));
     let state = &device.look(&[&source])[0];
-    assert!(matches!(Trouble::from_kept(&state.problem), Some(Trouble::Refused(_))));
+    assert!(matches!(
+        Trouble::from_kept(&state.problem),
+        Some(Trouble::Refused(_))
+    ));
     assert_eq!((state.failures, state.checked), (1, None));
     site.put(&format!("data/{TSUNAMI}"), tsunami());
     device.later(10);
@@ -151,7 +175,11 @@ fn a_feed_that_stands_still_is_told_although_its_host_answers() {
     assert_eq!(state.checked, Some(device.now), "it did answer");
     assert_eq!(state.failures, 0);
     let heard = device.content.borrow().alerts_heard().unwrap();
-    assert_eq!(heard, "2024-01-01T07:25:00Z".parse().ok(), "and says nothing newer");
+    assert_eq!(
+        heard,
+        "2024-01-01T07:25:00Z".parse().ok(),
+        "and says nothing newer"
+    );
 }
 
 #[test]
@@ -160,7 +188,14 @@ fn a_telegram_that_nobody_can_read_is_counted_and_does_not_hold_up_the_others() 
     site.put(&format!("data/{TSUNAMI}"), "<html>maintenance</html>");
     let state = &device.look(&[&source(&site)])[0];
     assert_eq!(alerts(&device), 2);
-    assert!(state.refused.iter().any(|refused| refused.place.contains("VTSE41")), "{:?}", state.refused);
+    assert!(
+        state
+            .refused
+            .iter()
+            .any(|refused| refused.place.contains("VTSE41")),
+        "{:?}",
+        state.refused
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Public sources, asked of real servers on this machine.
 #![cfg(all(feature = "net", feature = "store-native", feature = "kit"))]
 
+mod consent;
 mod jma;
 mod mirror;
 mod others;

@@ -23,7 +23,12 @@ fn list(years: i16) -> Vec<u8> {
 }
 
 fn holidays(site: &Site) -> Feed {
-    feed("holidays", FeedFrom::Holidays { url: site.url("holidays.csv") })
+    feed(
+        "holidays",
+        FeedFrom::Holidays {
+            url: site.url("holidays.csv"),
+        },
+    )
 }
 
 fn places(site: &Site) -> Feed {
@@ -39,11 +44,17 @@ fn places(site: &Site) -> Feed {
 
 fn news(site: &Site) -> Feed {
     let url = site.url("news.rdf");
-    feed("news", FeedFrom::Notices { url, language: "ja".to_owned() })
+    feed(
+        "news",
+        FeedFrom::Notices {
+            url,
+            language: "ja".to_owned(),
+        },
+    )
 }
 
-const NANAO: &str = include_str!("../feeds/nanao-evacuation.csv");
-const RDF: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+pub const NANAO: &str = include_str!("../feeds/nanao-evacuation.csv");
+pub const RDF: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel rdf:about="x"><title>新着</title><link>https://example.jp/</link></channel>
 <item rdf:about="https://example.jp/1"><title>最低賃金が変わります</title><link>https://example.jp/1</link><dc:date>2026-11-20T10:00:00+09:00</dc:date></item>
@@ -59,7 +70,10 @@ trait Count {
 
 impl Count for tomoni::store::Content {
     fn place_count(&self, source: &str) -> usize {
-        let point = tomoni::feeds::Point { latitude: 37.043, longitude: 136.967 };
+        let point = tomoni::feeds::Point {
+            latitude: 37.043,
+            longitude: 136.967,
+        };
         let near = self.nearest(point, None, None, 10_000).unwrap();
         near.into_iter().filter(|near| near.source == source).count()
     }
@@ -72,11 +86,17 @@ fn a_list_of_holidays_takes_effect_and_a_shrunken_one_is_refused() {
     site.put("holidays.csv", list(9999));
     assert_eq!(device.look(&[&holidays(&site)])[0].problem, "");
     let kept = device.content.borrow().remembered(HOLIDAYS).unwrap();
-    assert!(kept.as_ref().is_some_and(|kept| kept.starts_with("date,name_ja\n")));
+    assert!(
+        kept.as_ref()
+            .is_some_and(|kept| kept.starts_with("date,name_ja\n"))
+    );
     site.put("holidays.csv", list(2020));
     device.later(60 * 24 * 8);
     let state = &device.look(&[&holidays(&site)])[0];
-    assert!(matches!(Trouble::from_kept(&state.problem), Some(Trouble::Unreadable(_))));
+    assert!(matches!(
+        Trouble::from_kept(&state.problem),
+        Some(Trouble::Unreadable(_))
+    ));
     assert_eq!(device.content.borrow().remembered(HOLIDAYS).unwrap(), kept);
 }
 
@@ -87,7 +107,12 @@ fn a_broken_list_of_places_leaves_yesterdays_and_is_asked_for_again_in_full() {
     device.look(&[&places(&site)]);
     let whole = count(&device);
     assert!(whole > 100, "{whole}");
-    for broken in ["<html>maintenance</html>", "", "名称,住所\n,,,\n", "\u{0}\u{1}\u{2}"] {
+    for broken in [
+        "<html>maintenance</html>",
+        "",
+        "名称,住所\n,,,\n",
+        "\u{0}\u{1}\u{2}",
+    ] {
         site.put("places.csv", broken);
         device.later(24 * 60);
         let state = &device.look(&[&places(&site)])[0];
@@ -151,7 +176,12 @@ fn laws_are_asked_a_few_a_day_and_all_within_two_weeks() {
         );
         site.put(&format!("laws/{id}"), json);
     }
-    let source = feed("laws", FeedFrom::LawRevisions { base: site.url("laws/") });
+    let source = feed(
+        "laws",
+        FeedFrom::LawRevisions {
+            base: site.url("laws/"),
+        },
+    );
     for _ in 0..14 {
         let state = &device.look(&[&source])[0];
         assert_eq!(state.problem, "");
@@ -161,21 +191,35 @@ fn laws_are_asked_a_few_a_day_and_all_within_two_weeks() {
     // Of each law only what is not yet in the explanations.
     let changes = device.content.borrow().law_changes().unwrap();
     assert_eq!(changes.len(), 28);
-    assert!(changes.iter().all(|change| change.in_force == "2027-04-01".parse().ok()));
+    assert!(
+        changes
+            .iter()
+            .all(|change| change.in_force == "2027-04-01".parse().ok())
+    );
 }
 
 #[test]
 fn a_municipality_says_itself_where_its_news_are() {
     let (site, mut device) = (Site::new(), Device::new("2026-11-22T00:00:00Z"));
-    let page = r#"<html><head><link rel="alternate" type="application/rss+xml" href="/news.rdf"></head></html>"#;
+    let page =
+        r#"<html><head><link rel="alternate" type="application/rss+xml" href="/news.rdf"></head></html>"#;
     site.put("", page);
     site.put("news.rdf", RDF);
     device.wanted.sites = vec![("17202".to_owned(), site.url(""))];
-    let source = feed("city", FeedFrom::MunicipalNotices { language: "ja".to_owned() });
+    let source = feed(
+        "city",
+        FeedFrom::MunicipalNotices {
+            language: "ja".to_owned(),
+        },
+    );
     assert_eq!(device.look(&[&source])[0].problem, "");
     assert_eq!(device.content.borrow().notices(9).unwrap().len(), 1);
     device.later(24 * 60);
     site.asked();
     assert_eq!(device.look(&[&source])[0].problem, "");
-    assert_eq!(site.asked(), ["/", "/news.rdf"], "the page is unchanged and its feed is known");
+    assert_eq!(
+        site.asked(),
+        ["/", "/news.rdf"],
+        "the page is unchanged and its feed is known"
+    );
 }

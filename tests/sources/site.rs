@@ -48,7 +48,12 @@ impl Site {
 
     /// The paths that were asked for since the last call.
     pub fn asked(&self) -> Vec<String> {
-        let all = self.server.requests().into_iter().map(|request| request.path).collect();
+        let all = self
+            .server
+            .requests()
+            .into_iter()
+            .map(|request| request.path)
+            .collect();
         self.server.wire();
         all
     }
@@ -60,7 +65,11 @@ fn serve(files: &BTreeMap<String, File>, request: &Request) -> Vec<Step> {
         Some(File::Status(status)) => answer(*status, &[], b""),
         Some(File::Silent(time)) => vec![Step::Wait(*time), Step::Close],
         Some(File::Body(body)) => {
-            let etag = format!("\"{:x}\"", body.iter().fold(7u64, |sum, byte| sum.wrapping_mul(31) + u64::from(*byte)));
+            let etag = format!(
+                "\"{:x}\"",
+                body.iter()
+                    .fold(7u64, |sum, byte| sum.wrapping_mul(31) + u64::from(*byte))
+            );
             match request.head("if-none-match") {
                 Some(known) if known == etag => answer(304, &[("ETag", &etag)], b""),
                 _ => answer(200, &[("ETag", &etag)], body),

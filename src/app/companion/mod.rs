@@ -28,7 +28,7 @@ use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
-use crate::packs::{LAWS, Shelf};
+use crate::packs::{LAWS, MIRROR, Shelf};
 use crate::store::{Content, Place, Store, StoreError};
 use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
@@ -208,6 +208,10 @@ impl Companion {
         );
         if request.command.shows_law() && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
+        }
+        // A browser asks a mirror; on machines nothing is ever fetched here.
+        if cfg!(target_arch = "wasm32") && request.command.asks_sources() && self.shelf.text(MIRROR).is_none() {
+            files.push(MIRROR.to_owned());
         }
         files
     }

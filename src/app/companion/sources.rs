@@ -5,8 +5,9 @@
 use super::{Asked, Companion, Vault};
 use crate::app::{Changes, Problem, Reply};
 use crate::facts::FieldKind;
-use crate::packs::{Feed, FeedFrom, HOLIDAYS};
+use crate::packs::{Feed, FeedFrom, HOLIDAYS, MIRROR};
 use crate::store::{Content, SourceState, StoreError};
+use crate::sync::feeds::mirrored::{self, Mirror};
 use crate::sync::feeds::{self, Job, Now, Progress, Step, Trouble, Wanted};
 use crate::sync::{Connection, Manners, Net};
 use crate::views::{self, Able, NoticeTold, SourceTold, SyncTold};
@@ -58,7 +59,7 @@ impl Companion {
             }
             let state = public.borrow().source(&feed.id)?;
             let on = self.is_on(&feed.id);
-            let told_of = source_told(feed, state, &places, scene.words);
+            let told_of = source_told(feed, state, &places, self.mirror().is_some(), scene.words);
             told.push((feed, SourceTold { on, ..told_of }));
         }
         let view = views::sources(&scene, &told, asked.now);
@@ -135,8 +136,12 @@ impl Companion {
             return self.sync_told(asked);
         };
         let watched = progress.clone();
+        let mirror = self.mirror();
         let (task, stop) = abortable(async move {
-            feeds::run(&*net, &public, &chosen, now, &watched).await;
+            match &mirror {
+                Some(mirror) => mirrored::run(&*net, &public, mirror, &chosen, now, &watched).await,
+                None => feeds::run(&*net, &public, &chosen, now, &watched).await,
+            }
         });
         self.begun.push(Box::pin(async move {
             // Stopped in the middle: what was written is whole, what was not is not there.
@@ -242,8 +247,9 @@ impl Companion {
             holidays: Some(scene.pack.holidays.clone()),
             prefectures,
         };
+        let mirror = self.mirror().is_some();
         let on = scene.pack.feeds.iter().filter(|feed| self.is_on(&feed.id));
-        let able = on.filter(|feed| able(feed, &wanted.prefectures) == Able::Yes);
+        let able = on.filter(|feed| able(feed, &wanted.prefectures, mirror) == Able::Yes);
         let jobs = able.map(|feed| Job {
             feed: feed.clone(),
             wanted: wanted.clone(),
@@ -279,6 +285,11 @@ impl Companion {
         Ok(codes)
     }
 
+    /// The mirror that this page's publisher offers.
+    fn mirror(&self) -> Option<Mirror> {
+        self.shelf.text(MIRROR).and_then(|json| serde_json::from_str(json).ok())
+    }
+
     /// The way out, started when it is first needed; nothing where this build has none.
     fn way_out(&mut self) -> Option<Rc<dyn Net>> {
         if self.net.is_none() {
@@ -305,8 +316,8 @@ fn prefectures(municipalities: &BTreeSet<String>) -> BTreeSet<String> {
     codes.map(str::to_owned).collect()
 }
 
-fn able(feed: &Feed, prefectures: &BTreeSet<String>) -> Able {
-    if cfg!(target_arch = "wasm32") {
+fn able(feed: &Feed, prefectures: &BTreeSet<String>, mirror: bool) -> Able {
+    if cfg!(target_arch = "wasm32") && !mirror {
         return Able::NotInBrowser;
     }
     match feed.from {
@@ -319,12 +330,13 @@ fn source_told(
     feed: &Feed,
     state: SourceState,
     prefectures: &BTreeSet<String>,
+    mirror: bool,
     words: &Words,
 ) -> SourceTold {
     let problem = Trouble::from_kept(&state.problem);
     SourceTold {
         on: false,
-        can: able(feed, prefectures),
+        can: able(feed, prefectures, mirror),
         checked: state.checked,
         bytes: state.bytes,
         problem: problem.map(|trouble| trouble.words(words.say())),

@@ -190,6 +190,9 @@ mod tests {
         assert!(!wanted("20260409011641_0_VPWW53_410000.xml"));
         assert!(wanted("20240101072429_0_VXSE53_010000.xml"));
         assert!(wanted("20260920074051_0_VXSE53_270000.xml"));
-        assert!(!wanted("20260920150214_0_VFVO52_400000.xml"), "nobody reads these");
+        assert!(
+            !wanted("20260920150214_0_VFVO52_400000.xml"),
+            "nobody reads these"
+        );
     }
 }

@@ -29,9 +29,28 @@ pub fn keep(content: &mut Content, feed: &Feed, look: &Look, now: Now) -> Result
         write.known(&feed.id, &look.learned, now.at)?;
         write.source(&feed.id, &state)
     })?;
-    if look.readings.iter().any(|reading| matches!(reading, Reading::Alerts(_))) {
+    if look
+        .readings
+        .iter()
+        .any(|reading| matches!(reading, Reading::Alerts(_)))
+    {
         content.prune_alerts(now.at)?;
     }
+    Ok(state)
+}
+
+/// Writes only how the source stands, for who keeps the readings elsewhere.
+pub fn keep_state(
+    content: &mut Content,
+    feed: &Feed,
+    look: &Look,
+    now: Now,
+) -> Result<SourceState, StoreError> {
+    let state = after(feed, content.source(&feed.id)?, look, now);
+    content.at_once(|write| {
+        write.known(&feed.id, &look.learned, now.at)?;
+        write.source(&feed.id, &state)
+    })?;
     Ok(state)
 }
 

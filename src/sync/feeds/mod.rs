@@ -29,7 +29,7 @@ mod run;
 pub use asker::Look;
 pub use due::{due, rhythm};
 pub use jma::{is_read, is_wanted};
-pub use keep::{HOLIDAYS, keep};
+pub use keep::{HOLIDAYS, keep, keep_state};
 pub use problem::Trouble;
 pub use reading::{Reading, Readings};
 pub use run::{Progress, Step, look, run};

@@ -1,8 +1,8 @@
 //! What was read from a source. A mirror hands it on as it is, so that a page needs no parser for it.
 
-use crate::feeds::{Notice, Place};
 use crate::feeds::alert::Alert;
 use crate::feeds::egov::LawChange;
+use crate::feeds::{Notice, Place};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -42,4 +42,61 @@ pub struct Readings {
     pub refused: u32,
     /// What was read.
     pub readings: Vec<Reading>,
+}
+
+/// So long an alert stays in a mirror.
+const DAYS: i64 = 30;
+/// So many news of one source stay in a mirror.
+const NEWS: usize = 200;
+
+impl Readings {
+    /// These, with what a later look yielded: what adds is added, what replaces takes the place of the last.
+    #[must_use]
+    pub fn with(mut self, later: Vec<Reading>, now: Timestamp) -> Readings {
+        for reading in later {
+            match reading {
+                Reading::Alerts(alerts) => self.add_alerts(alerts, now),
+                Reading::Notices(notices) => self.add_notices(notices),
+                Reading::Places(_) | Reading::Holidays(_) => {
+                    let kind = std::mem::discriminant(&reading);
+                    self.readings
+                        .retain(|known| std::mem::discriminant(known) != kind);
+                    self.readings.push(reading);
+                }
+                Reading::Law { ref law, .. } => {
+                    let same =
+                        |known: &Reading| matches!(known, Reading::Law { law: known, .. } if known == law);
+                    self.readings.retain(|known| !same(known));
+                    self.readings.push(reading);
+                }
+            }
+        }
+        self
+    }
+
+    fn add_alerts(&mut self, mut alerts: Vec<Alert>, now: Timestamp) {
+        for known in &mut self.readings {
+            if let Reading::Alerts(known) = known {
+                alerts.append(known);
+            }
+        }
+        self.readings.retain(|known| !matches!(known, Reading::Alerts(_)));
+        alerts.retain(|alert| now.duration_since(alert.sent).as_hours() <= DAYS * 24);
+        alerts.sort_by(|one, other| (one.sent, &one.id).cmp(&(other.sent, &other.id)));
+        alerts.dedup_by(|one, other| one.id == other.id);
+        self.readings.push(Reading::Alerts(alerts));
+    }
+
+    fn add_notices(&mut self, mut notices: Vec<Notice>) {
+        for known in &mut self.readings {
+            if let Reading::Notices(known) = known {
+                let told: Vec<String> = notices.iter().map(|notice| notice.id.clone()).collect();
+                notices.extend(known.drain(..).filter(|notice| !told.contains(&notice.id)));
+            }
+        }
+        self.readings
+            .retain(|known| !matches!(known, Reading::Notices(_)));
+        notices.truncate(NEWS);
+        self.readings.push(Reading::Notices(notices));
+    }
 }

@@ -43,7 +43,7 @@ impl Progress {
         }
     }
 
-    fn set(&mut self, at: usize, to: Step) {
+    pub(super) fn set(&mut self, at: usize, to: Step) {
         if let Some((_, step)) = self.steps.get_mut(at) {
             *step = to;
         }
@@ -75,7 +75,7 @@ pub async fn run(
     progress.borrow_mut().finished = true;
 }
 
-fn written(content: &mut Content, job: &Job, found: &Look, now: Now) -> Step {
+pub(super) fn written(content: &mut Content, job: &Job, found: &Look, now: Now) -> Step {
     match keep::keep(content, &job.feed, found, now) {
         Err(why) => Step::Failed(Trouble::Storage(why.to_string())),
         Ok(state) => match Trouble::from_kept(&state.problem) {
