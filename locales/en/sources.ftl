@@ -123,6 +123,8 @@ notice-by = { $publisher } · { $date }
 # $checked (Date) - when the explanation was compared with the law
 law-changed = The law changed on { DATETIME($changed, dateStyle: "medium") }. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }. Ask before you rely on it.
 # The same, where it is not known which articles changed.
+# $changed (Date) - from when the new text is the law
+# $checked (Date) - when the explanation was compared with the law
 law-changed-perhaps = Part of this law changed on { DATETIME($changed, dateStyle: "medium") }, perhaps not the part that counts here. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }.
 # $date (Date) - from when
 law-will-change = This law will change on { DATETIME($date, dateStyle: "medium") }.

@@ -18,6 +18,7 @@ mod guide;
 mod hours;
 mod household;
 mod item;
+mod law_news;
 mod names;
 mod pack;
 mod pathway;
@@ -67,6 +68,7 @@ pub use household::{
     about_member, household, name,
 };
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
+pub use law_news::law_news;
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};
 pub use pathway::{AskLine, PathwayView, RequirementView, Start, pathway, pathway_in_general};

@@ -5219,12 +5219,14 @@ impl<'w> Messages<'w> {
     }
 
     /// The same, where it is not known which articles changed.
+    /// changed (Date) - from when the new text is the law
+    /// checked (Date) - when the explanation was compared with the law
     ///
     /// ```text
     /// law-changed-perhaps = Part of this law changed on { DATETIME($changed, dateStyle: "medium") }, perhaps not the part that counts here. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }.
     /// ```
-    pub fn law_changed_perhaps(&self) -> Text {
-        self.0.own("law-changed-perhaps", None, &Args::none())
+    pub fn law_changed_perhaps(&self, changed: Date, checked: Date) -> Text {
+        self.0.own("law-changed-perhaps", None, &Args::none().with("changed", changed).with("checked", checked))
     }
 
     /// date (Date) - from when

@@ -220,6 +220,17 @@ impl Companion {
         Ok(Reply::Notices(views::notices(&scene, &told.collect::<Vec<_>>())))
     }
 
+    /// The same, with what changed in the law behind it. Without the database of what others publish nothing is known.
+    pub(super) fn with_law_news(&mut self, reply: Reply, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        let Reply::Item(mut view) = reply else { return Ok(reply) };
+        let changes = self.public().and_then(|public| Ok(public.borrow().law_changes()?));
+        if let Some(changes) = changes.ok().filter(|changes| !changes.is_empty()) {
+            let scene = self.content(asked.language)?.scene();
+            view.law_news = views::law_news(&scene, &view.at.rule, &changes, asked.today);
+        }
+        Ok(Reply::Item(view))
+    }
+
     /// The public database, on the disk where the person chose a lock: a draft writes nothing.
     fn kept_public(&mut self) -> Result<super::Public, Problem> {
         let public = self.public()?;
