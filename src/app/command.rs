@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::{Told, Vocabulary};
+use crate::sync::Connection;
 use crate::views::{FieldAt, ItemAt, PlacesAsked, Tried};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +76,8 @@ pub enum Command {
     Countries,
     /// Who says all this, and when it was last compared with the law.
     Pack,
+    /// News that came from public sources.
+    Notices,
     /// What may happen in a life; what happened lately, where the store is open.
     Events,
 
@@ -195,6 +198,26 @@ pub enum Command {
         /// The record that tells of it.
         record: RecordId,
     },
+    /// The public sources, and how each stands.
+    Sources,
+    /// Turn a public source on or off. Turning it off forgets what came from it alone.
+    SetSource {
+        /// Its id.
+        id: String,
+        /// On or off.
+        on: bool,
+    },
+    /// Look at the public sources that are turned on.
+    Sync {
+        /// What the edge knows of the way out.
+        connection: Connection,
+        /// The person asked for it: everything that is on, whatever the connection. Otherwise only what is due.
+        asked: bool,
+    },
+    /// How far that is.
+    SyncState,
+    /// Stop it. What has come is kept.
+    CancelSync,
     /// Take the last change back.
     Undo,
 }
@@ -218,6 +241,11 @@ impl Command {
                 | Command::Pathway { .. }
                 | Command::Calculator { .. }
         )
+    }
+
+    /// Whether it needs to know how public sources are reached.
+    pub fn asks_sources(&self) -> bool {
+        matches!(self, Command::Sources | Command::Sync { .. })
     }
 
     /// Whether it changes what was told, so that [`Command::Undo`] can take it back.

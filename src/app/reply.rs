@@ -5,8 +5,8 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, TimelineView, TodayView,
-    TriedView, WorkLogView,
+    NoticeView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, SourcesView,
+    SyncView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,12 @@ pub enum Reply {
     WorkLog(Box<WorkLogView>),
     /// The record that was added.
     Added(RecordId),
+    /// The public sources.
+    Sources(Box<SourcesView>),
+    /// News that came from them.
+    Notices(Vec<NoticeView>),
+    /// How far looking at them is; nothing where nothing runs or ran.
+    Sync(Option<SyncView>),
     /// Done, and there is nothing to show for it.
     Done,
     /// The last change was taken back, or there was none.
@@ -116,6 +122,9 @@ pub struct Changes {
     pub agenda: bool,
     /// The store was opened, closed or locked.
     pub stage: bool,
+    /// Something came from a public source.
+    #[serde(default)]
+    pub public: bool,
 }
 
 impl From<DoorProblem> for Problem {

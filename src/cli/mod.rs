@@ -6,6 +6,8 @@ mod explain;
 mod facts;
 mod feed;
 pub mod laws;
+#[cfg(feature = "net")]
+mod mirror;
 mod pack;
 mod pathways;
 mod portable_record;
@@ -40,6 +42,9 @@ enum Verb {
     /// Read public sources.
     #[command(subcommand)]
     Feed(feed::Verb),
+    /// Fetch public sources and write them as signed files for a web host.
+    #[cfg(feature = "net")]
+    Mirror(mirror::Arguments),
     /// Check and build packs.
     #[command(subcommand)]
     Pack(pack::Verb),
@@ -58,6 +63,8 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Pathways(arguments) => pathways::run(&arguments),
         Verb::Try(arguments) => trying::run(&arguments),
         Verb::Feed(verb) => feed::run(&verb),
+        #[cfg(feature = "net")]
+        Verb::Mirror(arguments) => mirror::run(&arguments),
         Verb::Pack(verb) => pack::run(&verb),
         Verb::Words(verb) => words_verbs::run(verb),
     }

@@ -15,16 +15,16 @@
 //! | `moment`, `width` | dates of every kind; letters of one width |
 
 pub mod alert;
+mod distance;
 pub mod egov;
 mod hazard;
 mod holidays;
-mod html;
 pub mod jma;
+mod html;
 mod link;
 mod moment;
 mod notices;
 pub mod open_data;
-mod distance;
 mod listed;
 mod municipal_offices;
 mod opening;

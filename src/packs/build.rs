@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{CalculatorSource, EventsFile, Files, Guide, LawTexts, Manifest};
+use super::{CalculatorSource, EventsFile, Feed, Files, Guide, LawTexts, Manifest};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::PathwayFile;
@@ -35,6 +35,9 @@ pub struct Core {
     pub tables: BTreeMap<String, String>,
     /// The published holidays.
     pub holidays: String,
+    /// Public sources that can be turned on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub feeds: Vec<Feed>,
 }
 
 /// A built pack.

@@ -8,6 +8,7 @@ mod calculator;
 #[rustfmt::skip]
 mod embedded;
 mod event;
+mod feed;
 mod files;
 mod guide;
 mod japan;
@@ -27,6 +28,7 @@ pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, To
 pub use event::{
     AskedField, Event, EventSource, Events, EventsFile, Given, Step, StepKind, StepSource, resolve_events,
 };
+pub use feed::{Feed, FeedFrom, Reveals};
 pub use files::Files;
 pub use guide::{Counting, Example, Guide};
 pub use japan::{Japan, JapanError};
@@ -35,6 +37,6 @@ pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use place_names::{NAME_LANGUAGES, names_file};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{CORE, LAWS, Shelf, Vocabulary};
+pub use shelf::{CORE, HOLIDAYS, LAWS, MIRROR, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

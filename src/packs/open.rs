@@ -1,11 +1,11 @@
 //! Opening a built pack: from its files to what the rooms below need.
 
-use super::{Calculator, Core, Events, Guide, Manifest, calculator, resolve_events};
+use super::{Calculator, Core, Events, Feed, Guide, Manifest, calculator, resolve_events};
 use crate::calendar::{Calendar, CalendarError, Date};
 use crate::facts::{Facts, Schema, SchemaError, Table, TableError};
 use crate::parameters::{ParameterError, Parameters};
 use crate::rules::{Case, Finding, RuleBook, resolve};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// A pack that rules can be applied with.
@@ -26,6 +26,10 @@ pub struct Pack {
     pub calculators: Vec<Calculator>,
     /// Legal time.
     pub calendar: Calendar,
+    /// Public sources that can be turned on.
+    pub feeds: Vec<Feed>,
+    /// The list of holidays that the calendar was made from.
+    pub holidays: String,
 }
 
 /// Why a pack cannot be opened.
@@ -92,12 +96,28 @@ impl Pack {
             parameters,
             calculators,
             calendar,
+            feeds: core.feeds.clone(),
+            holidays: core.holidays.clone(),
         })
     }
 
     /// A calculator by its id.
     pub fn calculator(&self, id: &str) -> Option<&Calculator> {
         self.calculators.iter().find(|calculator| calculator.id == id)
+    }
+
+    /// A public source by its id.
+    pub fn feed(&self, id: &str) -> Option<&Feed> {
+        self.feeds.iter().find(|feed| feed.id == id)
+    }
+
+    /// The ids of all laws that rules, guides, calculators or pathways cite.
+    pub fn cited_laws(&self) -> BTreeSet<&str> {
+        let rules = self.book.rules().iter().flat_map(|rule| &rule.law);
+        let guides = self.guides.iter().flat_map(|guide| &guide.law);
+        let calculators = self.calculators.iter().flat_map(|calculator| &calculator.law);
+        let all = rules.chain(guides).chain(calculators);
+        all.map(|citation| citation.law_id.as_str()).collect()
     }
 
     /// A guide by its id.

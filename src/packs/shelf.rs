@@ -12,10 +12,15 @@ pub const CORE: &str = "core.json";
 /// The law texts' file.
 pub const LAWS: &str = "laws.json";
 
+/// The holidays as they were last published, where the person lets them be fetched: ISO dates and names.
+pub const HOLIDAYS: &str = "holidays.csv";
 pub(super) const MUNICIPALITIES: &str = "municipalities.csv";
 pub(super) const COUNTRIES: &str = "countries.csv";
 pub(super) const OFFICES: &str = "offices.csv";
 pub(super) const CONTACTS: &str = "contacts.csv";
+
+/// Where the publisher of a page has its mirror of public sources, where it has one.
+pub const MIRROR: &str = "mirror.json";
 
 /// Files by name.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Reading a pack's sources: YAML to types, with the place of everything that is wrong.
 
-use super::{Built, CalculatorSource, Core, Files, LawTexts};
+use super::{Built, CalculatorSource, Core, Feed, Files, LawTexts};
 use crate::rules::source::RuleFile;
 use crate::rules::{Citation, PathwayFile};
 use serde::de::DeserializeOwned;
@@ -39,6 +39,8 @@ pub struct SourceProblem {
 
 /// The file of pathways; a pack may have none.
 const PATHWAYS: &str = "pathways.yaml";
+/// The file of public sources; a pack may have none.
+const FEEDS: &str = "feeds.yaml";
 
 /// Files larger than this are refused unread: no source that a person wrote is.
 const LARGEST: u64 = 8 * 1024 * 1024;
@@ -132,6 +134,10 @@ impl Reader<'_> {
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let holidays = self.text("holidays.csv");
+        let feeds = match self.files.text(FEEDS) {
+            Some(_) => self.yaml::<Vec<Feed>>(FEEDS)?,
+            None => Vec::new(),
+        };
         Some(Core {
             manifest: manifest?,
             schema: schema.into_iter().flatten().collect(),
@@ -144,6 +150,7 @@ impl Reader<'_> {
             parameters: parameters?,
             tables,
             holidays: holidays?,
+            feeds,
         })
     }
 

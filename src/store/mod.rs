@@ -48,7 +48,9 @@ pub use native::Place;
 pub use web::{Place, install};
 
 pub use changes::{Did, Seq, Undone};
-pub use content::{Content, Imported, Near, PlaceSource};
+pub use content::{
+    ALERT_DAYS, AddressState, Content, Imported, KeptNotice, Known, Near, PlaceSource, SourceState, Writing,
+};
 pub use cost::{Cost, MINIMUM_PASSPHRASE};
 pub use error::{Part, StoreError};
 pub use keystore::keystore_available;

@@ -8,6 +8,7 @@
 //! | `address` | which addresses may be asked |
 //! | `body`, `heads` | bodies counted and unpacked, headers understood |
 //! | `backoff`, `schedule` | when to ask again |
+//! | `feeds` | public sources: asked, read, and put in place |
 //! | `updates` | a publisher's files: what changed, fetched, proved, and put in place as a whole |
 //!
 //! Everything is plain async code over [`Net`]: it runs as a task of the companion's own thread, between two requests,
@@ -19,6 +20,7 @@ mod body;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod failure;
+pub mod feeds;
 mod heads;
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 mod http;
@@ -34,5 +36,5 @@ pub use browser::Browser;
 pub use failure::{Again, Failure};
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 pub use http::Http;
-pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, next};
+pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, Weight, next};
 pub use transport::{Fetching, Form, Get, Got, Limits, Net, Partial, Status, Validators, Wanted, Watch};

@@ -15,6 +15,7 @@ use super::screens::{
     item::ItemScreen,
     life::Life,
     lock::ChooseLock,
+    notices::NoticesScreen,
     pathway::PathwayScreen,
     pathways::PathwaysScreen,
     payments::{PaymentScreen, Payments},
@@ -23,6 +24,7 @@ use super::screens::{
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
+    sources::SourcesScreen,
     start::{Promise, StartQuestion, Welcome},
     timeline::Timeline,
     today::Today,
@@ -141,6 +143,12 @@ pub enum Route {
         /// Language, theme, text size, lock.
         #[route("/settings")]
         SettingsScreen {},
+        /// What may be looked up on the internet.
+        #[route("/settings/sources")]
+        SourcesScreen {},
+        /// News from offices.
+        #[route("/notices")]
+        NoticesScreen {},
         /// The languages.
         #[route("/settings/language")]
         LanguageScreen {},
@@ -202,6 +210,7 @@ impl Route {
                 | Route::PlaceCardScreen { .. }
                 | Route::Events {}
                 | Route::SettingsScreen {}
+                | Route::NoticesScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
                 | Route::GalleryScreen {}
@@ -234,6 +243,7 @@ impl Route {
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
+            | Route::NoticesScreen {}
             | Route::Events {}
             | Route::EventScreen { .. }
             | Route::PlanScreen { .. }
@@ -246,7 +256,7 @@ impl Route {
             | Route::AddMemberScreen {}
             | Route::MemberQuestionScreen { .. }
             | Route::ForAbout { .. } => Some(Tab::About),
-            Route::SettingsScreen {} | Route::LanguageScreen {} => Some(Tab::Settings),
+            Route::SettingsScreen {} | Route::LanguageScreen {} | Route::SourcesScreen {} => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
             }
@@ -277,6 +287,7 @@ mod tests {
             "/places-of/municipal-office",
             "/places/nanao/1",
             "/places/nanao/1/show",
+            "/notices",
         ];
         let personal = [
             "/",
@@ -291,6 +302,7 @@ mod tests {
             "/going-home",
             "/portable-record",
             "/lock",
+            "/settings/sources",
             "/start/2",
             "/household",
             "/household/7/2",

@@ -158,8 +158,19 @@ impl Session {
         }
         if response.changes.stage {
             Box::pin(self.refresh_status()).await;
+            Box::pin(self.look_quietly()).await;
         }
         response.reply
+    }
+
+    /// Looks at the public sources that are turned on and due: when the store was opened. Nobody waits for it.
+    async fn look_quietly(self) {
+        if self.stage() == Some(Stage::Open) {
+            let connection = platform::connection();
+            let quietly = Command::Sync { connection, asked: false };
+            // Without a network yesterday's content stays, and the screen of sources says so.
+            let _ = self.ask_quietly(quietly).await;
+        }
     }
 
     /// Takes the last change back.

@@ -60,6 +60,9 @@ pub struct ItemView {
     pub facts: Vec<FactLine>,
     /// The articles.
     pub law: Vec<ArticleView>,
+    /// What changed in the law since it was explained, or will.
+    #[serde(default)]
+    pub law_news: Vec<Text>,
     /// Calculators for the same matter.
     pub calculators: Vec<CalculatorCard>,
     /// How sure we are.
@@ -164,6 +167,7 @@ pub fn rule(scene: &Scene<'_>, rule: &Rule) -> ItemView {
         rights: text("rights"),
         facts: Vec::new(),
         law: articles(scene, &rule.law),
+        law_news: Vec::new(),
         calculators: calculators(scene, |calculator| {
             calculator.references.contains(&rule.reference)
         }),

@@ -4,6 +4,7 @@
 //! what they are made from: the pack, its places and law texts, and the words of one language.
 
 mod about;
+mod alerts;
 mod area;
 mod asked;
 mod calculator;
@@ -11,12 +12,14 @@ mod card;
 mod change;
 mod counter;
 mod effect;
+mod disaster;
 mod event;
 mod going_home;
 mod guide;
 mod hours;
 mod household;
 mod item;
+mod law_news;
 mod names;
 mod pack;
 mod pathway;
@@ -30,6 +33,7 @@ mod quantity;
 mod question;
 mod reading;
 mod scene;
+mod sources;
 mod telling;
 mod timeline;
 mod today;
@@ -39,6 +43,11 @@ mod when;
 mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
+pub use alerts::{
+    AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held, HeldAt, HereView,
+    LevelView, Loudness, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SitesView, TodoView, alert_view,
+    alerts, held, history, loudness, refuges,
+};
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
 pub use calculator::{
@@ -49,6 +58,10 @@ pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
 pub use effect::{EffectLine, EffectView, Side, effect};
+pub use disaster::{
+    BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView, SentenceView, WayView,
+    disaster,
+};
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
@@ -57,6 +70,7 @@ pub use household::{
     about_member, household, name,
 };
 pub use item::{ArticleView, FactLine, ItemView, Pair, item, rule};
+pub use law_news::law_news;
 pub use names::{choices, countries, municipalities};
 pub use pack::{PackView, pack};
 pub use pathway::{AskLine, PathwayView, RequirementView, Start, pathway, pathway_in_general};
@@ -77,6 +91,10 @@ pub use problem::problem;
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
+pub use sources::{
+    Able, NoticeTold, NoticeView, SourceTold, SourceCard, SourcesView, SyncTold, SyncView, notices, sources,
+    sync,
+};
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};
 pub use tried::Tried;

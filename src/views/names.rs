@@ -115,7 +115,7 @@ pub(super) fn place(scene: &Scene<'_>, code: &str) -> Text {
     scene.verbatim(&format!("{}, {} · {japanese}", place.name_en, place.pref_en))
 }
 
-fn country(scene: &Scene<'_>, code: &str) -> Text {
+pub(super) fn country(scene: &Scene<'_>, code: &str) -> Text {
     let Some(country) = scene.places.countries.get(code) else {
         return scene.verbatim(code);
     };

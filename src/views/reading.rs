@@ -1,7 +1,8 @@
 //! The pack in one language: what views are made from, owned.
 
 use super::Scene;
-use crate::packs::{Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
+use crate::calendar::Calendar;
+use crate::packs::{HOLIDAYS, Japan, JapanError, LawTexts, PackError, Places, Shelf, Vocabulary};
 use crate::words::{Tag, Words};
 use thiserror::Error;
 
@@ -34,7 +35,15 @@ pub enum ReadingError {
 impl Reading {
     /// Reads the pack on a shelf in a language, without the law texts and without the words of calculators.
     pub fn open(language: &Tag, shelf: &Shelf) -> Result<Reading, ReadingError> {
-        let japan = Japan::of(shelf)?;
+        let mut japan = Japan::of(shelf)?;
+        // A list that cannot be read, or ends before that of the pack, leaves the pack's.
+        if let Some(list) = shelf.text(HOLIDAYS)
+            && list.lines().last() >= japan.pack.holidays.lines().last()
+            && let Ok(calendar) = Calendar::from_holidays(list)
+        {
+            japan.pack.calendar = calendar;
+            japan.pack.holidays = list.to_owned();
+        }
         let official = Tag::parse(&japan.pack.manifest.official).unwrap_or_else(|_| Tag::template());
         Ok(Reading {
             places: japan.places(shelf)?,

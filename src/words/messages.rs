@@ -473,6 +473,736 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// alerts-title = Alerts
+    /// ```
+    pub fn alerts_title(&self) -> Text {
+        self.0.own("alerts-title", None, &Args::none())
+    }
+
+    /// Under the title in Life
+    ///
+    /// ```text
+    /// alerts-hint = Earthquakes, tsunami, weather: what concerns your places
+    /// ```
+    pub fn alerts_hint(&self) -> Text {
+        self.0.own("alerts-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-nothing = Nothing is announced for your places.
+    /// ```
+    pub fn alerts_nothing(&self) -> Text {
+        self.0.own("alerts-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-nothing-next = You will see it here and on Today when something is.
+    /// ```
+    pub fn alerts_nothing_next(&self) -> Text {
+        self.0.own("alerts-nothing-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-no-place = We do not know for which place you need alerts.
+    /// ```
+    pub fn alerts_no_place(&self) -> Text {
+        self.0.own("alerts-no-place", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-no-place-next = Choose a municipality. It is kept on this device only.
+    /// ```
+    pub fn alerts_no_place_next(&self) -> Text {
+        self.0.own("alerts-no-place-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-never-heard = No alerts have been fetched yet.
+    /// ```
+    pub fn alerts_never_heard(&self) -> Text {
+        self.0.own("alerts-never-heard", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-never-heard-next = Switch on alerts in Settings. Until then watch TV, radio and the signs around you.
+    /// ```
+    pub fn alerts_never_heard_next(&self) -> Text {
+        self.0.own("alerts-never-heard-next", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-elsewhere = Elsewhere in Japan
+    /// ```
+    pub fn alerts_elsewhere(&self) -> Text {
+        self.0.own("alerts-elsewhere", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-history = What was announced in the last month
+    /// ```
+    pub fn alerts_history(&self) -> Text {
+        self.0.own("alerts-history", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-history-empty = Nothing was announced.
+    /// ```
+    pub fn alerts_history_empty(&self) -> Text {
+        self.0.own("alerts-history-empty", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-disaster-card = In a disaster: what to do, whom to call
+    /// ```
+    pub fn alerts_disaster_card(&self) -> Text {
+        self.0.own("alerts-disaster-card", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-home = Home
+    /// ```
+    pub fn alerts_place_home(&self) -> Text {
+        self.0.own("alerts-place-home", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-work = Work
+    /// ```
+    pub fn alerts_place_work(&self) -> Text {
+        self.0.own("alerts-place-work", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-place-school = School
+    /// ```
+    pub fn alerts_place_school(&self) -> Text {
+        self.0.own("alerts-place-school", None, &Args::none())
+    }
+
+    /// name (String) - somebody of the family
+    ///
+    /// ```text
+    /// alerts-place-family = { $name }’s home
+    /// ```
+    pub fn alerts_place_family(&self, name: &str) -> Text {
+        self.0.own("alerts-place-family", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// alerts-place-other = A place you chose
+    /// ```
+    pub fn alerts_place_other(&self) -> Text {
+        self.0.own("alerts-place-other", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-choose-area = Choose a place for alerts
+    /// ```
+    pub fn alerts_choose_area(&self) -> Text {
+        self.0.own("alerts-choose-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-change-area = Choose another place
+    /// ```
+    pub fn alerts_change_area(&self) -> Text {
+        self.0.own("alerts-change-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-forget-area = Show no place
+    /// ```
+    pub fn alerts_forget_area(&self) -> Text {
+        self.0.own("alerts-forget-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-area-note = Only this choice is kept, open to everyone who holds this device. Nothing else about you.
+    /// ```
+    pub fn alerts_area_note(&self) -> Text {
+        self.0.own("alerts-area-note", None, &Args::none())
+    }
+
+    /// minutes (Number) - minutes since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-minutes = { $minutes ->
+    ///     [one] Last heard { $minutes } minute ago
+    ///    *[other] Last heard { $minutes } minutes ago
+    /// }
+    /// ```
+    pub fn alerts_heard_minutes(&self, minutes: i64) -> Text {
+        self.0.own("alerts-heard-minutes", None, &Args::none().with("minutes", minutes))
+    }
+
+    /// hours (Number) - hours since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-hours = { $hours ->
+    ///     [one] Last heard { $hours } hour ago
+    ///    *[other] Last heard { $hours } hours ago
+    /// }
+    /// ```
+    pub fn alerts_heard_hours(&self, hours: i64) -> Text {
+        self.0.own("alerts-heard-hours", None, &Args::none().with("hours", hours))
+    }
+
+    /// days (Number) - days since the source was heard
+    ///
+    /// ```text
+    /// alerts-heard-days = { $days ->
+    ///     [one] Last heard { $days } day ago
+    ///    *[other] Last heard { $days } days ago
+    /// }
+    /// ```
+    pub fn alerts_heard_days(&self, days: i64) -> Text {
+        self.0.own("alerts-heard-days", None, &Args::none().with("days", days))
+    }
+
+    /// ```text
+    /// alerts-heard-now = Heard just now
+    /// ```
+    pub fn alerts_heard_now(&self) -> Text {
+        self.0.own("alerts-heard-now", None, &Args::none())
+    }
+
+    /// After one of the sentences above, where it was long ago
+    ///
+    /// ```text
+    /// alerts-stale = This may be out of date. Watch TV and radio, and look around you.
+    /// ```
+    pub fn alerts_stale(&self) -> Text {
+        self.0.own("alerts-stale", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-extreme = Danger to life
+    /// ```
+    pub fn alerts_severity_extreme(&self) -> Text {
+        self.0.own("alerts-severity-extreme", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-severe = Serious
+    /// ```
+    pub fn alerts_severity_severe(&self) -> Text {
+        self.0.own("alerts-severity-severe", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-moderate = Take care
+    /// ```
+    pub fn alerts_severity_moderate(&self) -> Text {
+        self.0.own("alerts-severity-moderate", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-minor = Good to know
+    /// ```
+    pub fn alerts_severity_minor(&self) -> Text {
+        self.0.own("alerts-severity-minor", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-severity-unknown = Information
+    /// ```
+    pub fn alerts_severity_unknown(&self) -> Text {
+        self.0.own("alerts-severity-unknown", None, &Args::none())
+    }
+
+    /// level (Number) - 1 to 5, the official level of vigilance
+    ///
+    /// ```text
+    /// alerts-level = Level { $level }
+    /// ```
+    pub fn alerts_level(&self, level: i64) -> Text {
+        self.0.own("alerts-level", None, &Args::none().with("level", level))
+    }
+
+    /// level (Number) - 1 to 5, the official level of a volcano
+    ///
+    /// ```text
+    /// alerts-volcano-level = Volcano level { $level }
+    /// ```
+    pub fn alerts_volcano_level(&self, level: i64) -> Text {
+        self.0.own("alerts-volcano-level", None, &Args::none().with("level", level))
+    }
+
+    /// ```text
+    /// alerts-drill = Drill
+    /// ```
+    pub fn alerts_drill(&self) -> Text {
+        self.0.own("alerts-drill", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-drill-note = This is a drill. Nothing is happening.
+    /// ```
+    pub fn alerts_drill_note(&self) -> Text {
+        self.0.own("alerts-drill-note", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-test = Test
+    /// ```
+    pub fn alerts_test(&self) -> Text {
+        self.0.own("alerts-test", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-cancelled = Taken back
+    /// ```
+    pub fn alerts_cancelled(&self) -> Text {
+        self.0.own("alerts-cancelled", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-lifted = Lifted
+    /// ```
+    pub fn alerts_lifted(&self) -> Text {
+        self.0.own("alerts-lifted", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-corrected = Corrected
+    /// ```
+    pub fn alerts_corrected(&self) -> Text {
+        self.0.own("alerts-corrected", None, &Args::none())
+    }
+
+    /// On what was announced long ago and was neither renewed nor lifted
+    ///
+    /// ```text
+    /// alerts-old = Announced long ago. It may be over.
+    /// ```
+    pub fn alerts_old(&self) -> Text {
+        self.0.own("alerts-old", None, &Args::none())
+    }
+
+    /// A place whose official name is not known in the reader's language stands in English
+    ///
+    /// ```text
+    /// alerts-name-in-english = The name is in English: it has no official name in your language.
+    /// ```
+    pub fn alerts_name_in_english(&self) -> Text {
+        self.0.own("alerts-name-in-english", None, &Args::none())
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-since = Since { $time }
+    /// ```
+    pub fn alerts_since(&self, time: &str) -> Text {
+        self.0.own("alerts-since", None, &Args::none().with("time", time))
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-sent = Announced { $time }
+    /// ```
+    pub fn alerts_sent(&self, time: &str) -> Text {
+        self.0.own("alerts-sent", None, &Args::none().with("time", time))
+    }
+
+    /// time (String) - date and time in Japan, already written out
+    ///
+    /// ```text
+    /// alerts-until = Until { $time }
+    /// ```
+    pub fn alerts_until(&self, time: &str) -> Text {
+        self.0.own("alerts-until", None, &Args::none().with("time", time))
+    }
+
+    /// date (String) - a date
+    /// time (String) - such as “16:22”
+    ///
+    /// ```text
+    /// alerts-moment = { $date }, { $time }
+    /// ```
+    pub fn alerts_moment(&self, date: &str, time: &str) -> Text {
+        self.0.own("alerts-moment", None, &Args::none().with("date", date).with("time", time))
+    }
+
+    /// time (String) - such as “16:22”
+    ///
+    /// ```text
+    /// alerts-moment-today = today, { $time }
+    /// ```
+    pub fn alerts_moment_today(&self, time: &str) -> Text {
+        self.0.own("alerts-moment-today", None, &Args::none().with("time", time))
+    }
+
+    /// ```text
+    /// alerts-japan-time = All times are Japan time.
+    /// ```
+    pub fn alerts_japan_time(&self) -> Text {
+        self.0.own("alerts-japan-time", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-here = In your places
+    /// ```
+    pub fn alerts_here(&self) -> Text {
+        self.0.own("alerts-here", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-also = Also
+    /// ```
+    pub fn alerts_also(&self) -> Text {
+        self.0.own("alerts-also", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-facts = What is known
+    /// ```
+    pub fn alerts_facts(&self) -> Text {
+        self.0.own("alerts-facts", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-do = What to do now
+    /// ```
+    pub fn alerts_do(&self) -> Text {
+        self.0.own("alerts-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-levels = What the five levels mean
+    /// ```
+    pub fn alerts_levels(&self) -> Text {
+        self.0.own("alerts-levels", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-official = The official text in Japanese
+    /// ```
+    pub fn alerts_official(&self) -> Text {
+        self.0.own("alerts-official", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-official-missing = There is no further text.
+    /// ```
+    pub fn alerts_official_missing(&self) -> Text {
+        self.0.own("alerts-official-missing", None, &Args::none())
+    }
+
+    /// publisher (String) - an office in Japanese
+    /// time (String) - date and time, already written out
+    ///
+    /// ```text
+    /// alerts-source = Source: { $publisher }, { $time }. The words in your language are ours.
+    /// ```
+    pub fn alerts_source(&self, publisher: &str, time: &str) -> Text {
+        self.0.own("alerts-source", None, &Args::none().with("publisher", publisher).with("time", time))
+    }
+
+    /// ```text
+    /// alerts-areas-all = All areas
+    /// ```
+    pub fn alerts_areas_all(&self) -> Text {
+        self.0.own("alerts-areas-all", None, &Args::none())
+    }
+
+    /// count (Number) - other areas
+    ///
+    /// ```text
+    /// alerts-areas-more = { $count ->
+    ///     [one] { $count } more area
+    ///    *[other] { $count } more areas
+    /// }
+    /// ```
+    pub fn alerts_areas_more(&self, count: i64) -> Text {
+        self.0.own("alerts-areas-more", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-here = Shaking here
+    /// ```
+    pub fn alerts_fact_intensity_here(&self) -> Text {
+        self.0.own("alerts-fact-intensity-here", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-expected = Shaking expected here
+    /// ```
+    pub fn alerts_fact_intensity_expected(&self) -> Text {
+        self.0.own("alerts-fact-intensity-expected", None, &Args::none())
+    }
+
+    /// intensity (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity = Intensity { $intensity }
+    /// ```
+    pub fn alerts_intensity(&self, intensity: &str) -> Text {
+        self.0.own("alerts-intensity", None, &Args::none().with("intensity", intensity))
+    }
+
+    /// from (String)
+    /// to (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity-range = Intensity { $from } to { $to }
+    /// ```
+    pub fn alerts_intensity_range(&self, from: &str, to: &str) -> Text {
+        self.0.own("alerts-intensity-range", None, &Args::none().with("from", from).with("to", to))
+    }
+
+    /// from (String) - such as “5 lower”
+    ///
+    /// ```text
+    /// alerts-intensity-or-more = Intensity { $from } or more
+    /// ```
+    pub fn alerts_intensity_or_more(&self, from: &str) -> Text {
+        self.0.own("alerts-intensity-or-more", None, &Args::none().with("from", from))
+    }
+
+    /// ```text
+    /// alerts-fact-intensity-strongest = Strongest shaking
+    /// ```
+    pub fn alerts_fact_intensity_strongest(&self) -> Text {
+        self.0.own("alerts-fact-intensity-strongest", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-epicentre = Where it broke
+    /// ```
+    pub fn alerts_fact_epicentre(&self) -> Text {
+        self.0.own("alerts-fact-epicentre", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-origin = When it broke
+    /// ```
+    pub fn alerts_fact_origin(&self) -> Text {
+        self.0.own("alerts-fact-origin", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-magnitude = Magnitude
+    /// ```
+    pub fn alerts_fact_magnitude(&self) -> Text {
+        self.0.own("alerts-fact-magnitude", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-depth = Depth
+    /// ```
+    pub fn alerts_fact_depth(&self) -> Text {
+        self.0.own("alerts-fact-depth", None, &Args::none())
+    }
+
+    /// km (String) - kilometres, already written out
+    ///
+    /// ```text
+    /// alerts-depth = about { $km } km
+    /// ```
+    pub fn alerts_depth(&self, km: &str) -> Text {
+        self.0.own("alerts-depth", None, &Args::none().with("km", km))
+    }
+
+    /// ```text
+    /// alerts-depth-shallow = very shallow
+    /// ```
+    pub fn alerts_depth_shallow(&self) -> Text {
+        self.0.own("alerts-depth-shallow", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-long-period = Class of slow shaking
+    /// ```
+    pub fn alerts_fact_long_period(&self) -> Text {
+        self.0.own("alerts-fact-long-period", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-height = Height of the waves expected
+    /// ```
+    pub fn alerts_fact_height(&self) -> Text {
+        self.0.own("alerts-fact-height", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-arrival = First wave expected
+    /// ```
+    pub fn alerts_fact_arrival(&self) -> Text {
+        self.0.own("alerts-fact-arrival", None, &Args::none())
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height = { $metres } m
+    /// ```
+    pub fn alerts_height(&self, metres: &str) -> Text {
+        self.0.own("alerts-height", None, &Args::none().with("metres", metres))
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height-or-more = { $metres } m or more
+    /// ```
+    pub fn alerts_height_or_more(&self, metres: &str) -> Text {
+        self.0.own("alerts-height-or-more", None, &Args::none().with("metres", metres))
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-height-less = less than { $metres } m
+    /// ```
+    pub fn alerts_height_less(&self, metres: &str) -> Text {
+        self.0.own("alerts-height-less", None, &Args::none().with("metres", metres))
+    }
+
+    /// station (String) - a gauge at the coast
+    ///
+    /// ```text
+    /// alerts-fact-measured = Measured at { $station }
+    /// ```
+    pub fn alerts_fact_measured(&self, station: &str) -> Text {
+        self.0.own("alerts-fact-measured", None, &Args::none().with("station", station))
+    }
+
+    /// height (String) - a height
+    /// time (String) - a time
+    ///
+    /// ```text
+    /// alerts-measured = { $height } at { $time }
+    /// ```
+    pub fn alerts_measured(&self, height: &str, time: &str) -> Text {
+        self.0.own("alerts-measured", None, &Args::none().with("height", height).with("time", time))
+    }
+
+    /// ```text
+    /// alerts-fact-volcano = Volcano
+    /// ```
+    pub fn alerts_fact_volcano(&self) -> Text {
+        self.0.own("alerts-fact-volcano", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-phenomenon = What is seen
+    /// ```
+    pub fn alerts_fact_phenomenon(&self) -> Text {
+        self.0.own("alerts-fact-phenomenon", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-plume = Height of the smoke above the crater
+    /// ```
+    pub fn alerts_fact_plume(&self) -> Text {
+        self.0.own("alerts-fact-plume", None, &Args::none())
+    }
+
+    /// metres (String) - metres, already written out
+    ///
+    /// ```text
+    /// alerts-metres = { $metres } m
+    /// ```
+    pub fn alerts_metres(&self, metres: &str) -> Text {
+        self.0.own("alerts-metres", None, &Args::none().with("metres", metres))
+    }
+
+    /// ```text
+    /// alerts-fact-typhoon = Typhoon
+    /// ```
+    pub fn alerts_fact_typhoon(&self) -> Text {
+        self.0.own("alerts-fact-typhoon", None, &Args::none())
+    }
+
+    /// number (String) - the number of the year’s typhoon
+    /// name (String) - its name
+    ///
+    /// ```text
+    /// alerts-typhoon = No. { $number } { $name }
+    /// ```
+    pub fn alerts_typhoon(&self, number: &str, name: &str) -> Text {
+        self.0.own("alerts-typhoon", None, &Args::none().with("number", number).with("name", name))
+    }
+
+    /// ```text
+    /// alerts-fact-place = Where it is
+    /// ```
+    pub fn alerts_fact_place(&self) -> Text {
+        self.0.own("alerts-fact-place", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-fact-pressure = Pressure at the centre
+    /// ```
+    pub fn alerts_fact_pressure(&self) -> Text {
+        self.0.own("alerts-fact-pressure", None, &Args::none())
+    }
+
+    /// hpa (String) - hectopascals, already written out
+    ///
+    /// ```text
+    /// alerts-pressure = { $hpa } hPa
+    /// ```
+    pub fn alerts_pressure(&self, hpa: &str) -> Text {
+        self.0.own("alerts-pressure", None, &Args::none().with("hpa", hpa))
+    }
+
+    /// ```text
+    /// alerts-fact-wind = Strongest wind
+    /// ```
+    pub fn alerts_fact_wind(&self) -> Text {
+        self.0.own("alerts-fact-wind", None, &Args::none())
+    }
+
+    /// ms (String) - metres per second, already written out
+    ///
+    /// ```text
+    /// alerts-wind = { $ms } m/s
+    /// ```
+    pub fn alerts_wind(&self, ms: &str) -> Text {
+        self.0.own("alerts-wind", None, &Args::none().with("ms", ms))
+    }
+
+    /// ```text
+    /// alerts-sites = Nearest evacuation sites for this danger
+    /// ```
+    pub fn alerts_sites(&self) -> Text {
+        self.0.own("alerts-sites", None, &Args::none())
+    }
+
+    /// place (String) - a municipality
+    ///
+    /// ```text
+    /// alerts-sites-of = from the centre of { $place }
+    /// ```
+    pub fn alerts_sites_of(&self, place: &str) -> Text {
+        self.0.own("alerts-sites-of", None, &Args::none().with("place", place))
+    }
+
+    /// ```text
+    /// alerts-sites-checked = From the municipality’s list. We do not know which sites are open now.
+    /// ```
+    pub fn alerts_sites_checked(&self) -> Text {
+        self.0.own("alerts-sites-checked", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-sites-none = We hold no list of evacuation sites for this danger here.
+    /// ```
+    pub fn alerts_sites_none(&self) -> Text {
+        self.0.own("alerts-sites-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// alerts-banner-more = What to do
+    /// ```
+    pub fn alerts_banner_more(&self) -> Text {
+        self.0.own("alerts-banner-more", None, &Args::none())
+    }
+
+    /// ```text
     /// area-status = Residence status
     /// ```
     pub fn area_status(&self) -> Text {
@@ -1116,6 +1846,206 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn in_force_by(&self, date: Date) -> Text {
         self.0.own("in-force-by", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// disaster-title = In a disaster
+    /// ```
+    pub fn disaster_title(&self) -> Text {
+        self.0.own("disaster-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-lead = Works without a network and without unlocking.
+    /// ```
+    pub fn disaster_lead(&self) -> Text {
+        self.0.own("disaster-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-call = Call for help
+    /// ```
+    pub fn disaster_call(&self) -> Text {
+        self.0.own("disaster-call", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-sentences = Say it in Japanese
+    /// ```
+    pub fn disaster_sentences(&self) -> Text {
+        self.0.own("disaster-sentences", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-messages = Reach your family
+    /// ```
+    pub fn disaster_messages(&self) -> Text {
+        self.0.own("disaster-messages", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-title = I am safe
+    /// ```
+    pub fn disaster_safe_title(&self) -> Text {
+        self.0.own("disaster-safe-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-lead = Copy this message and send it as you can. We send nothing and do not look where you are.
+    /// ```
+    pub fn disaster_safe_lead(&self) -> Text {
+        self.0.own("disaster-safe-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-where = Where are you? (if you want to say so)
+    /// ```
+    pub fn disaster_safe_where(&self) -> Text {
+        self.0.own("disaster-safe-where", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-where-hint = For example the name of a shelter or a town.
+    /// ```
+    pub fn disaster_safe_where_hint(&self) -> Text {
+        self.0.own("disaster-safe-where-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-in-shelter = I am at an evacuation shelter
+    /// ```
+    pub fn disaster_safe_in_shelter(&self) -> Text {
+        self.0.own("disaster-safe-in-shelter", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-safe-preview = Your message
+    /// ```
+    pub fn disaster_safe_preview(&self) -> Text {
+        self.0.own("disaster-safe-preview", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-copy = Copy
+    /// ```
+    pub fn disaster_copy(&self) -> Text {
+        self.0.own("disaster-copy", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-copied = Copied.
+    /// ```
+    pub fn disaster_copied(&self) -> Text {
+        self.0.own("disaster-copied", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-send-sms = Send as SMS
+    /// ```
+    pub fn disaster_send_sms(&self) -> Text {
+        self.0.own("disaster-send-sms", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-send-mail = Send as e-mail
+    /// ```
+    pub fn disaster_send_mail(&self) -> Text {
+        self.0.own("disaster-send-mail", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting = Our meeting place
+    /// ```
+    pub fn disaster_meeting(&self) -> Text {
+        self.0.own("disaster-meeting", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-hint = Where you meet if nobody can phone: a place near home, and one farther away.
+    /// ```
+    pub fn disaster_meeting_hint(&self) -> Text {
+        self.0.own("disaster-meeting-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-locked = Your meeting place is behind your lock.
+    /// ```
+    pub fn disaster_meeting_locked(&self) -> Text {
+        self.0.own("disaster-meeting-locked", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-meeting-none = No meeting place is written down yet.
+    /// ```
+    pub fn disaster_meeting_none(&self) -> Text {
+        self.0.own("disaster-meeting-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-embassy-number = Phone number of your embassy
+    /// ```
+    pub fn disaster_embassy_number(&self) -> Text {
+        self.0.own("disaster-embassy-number", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-embassy-contacts = Numbers to call
+    /// ```
+    pub fn disaster_embassy_contacts(&self) -> Text {
+        self.0.own("disaster-embassy-contacts", None, &Args::none())
+    }
+
+    /// country (String) - the person’s country
+    ///
+    /// ```text
+    /// disaster-embassy-of = Embassy of { $country }
+    /// ```
+    pub fn disaster_embassy_of(&self, country: &str) -> Text {
+        self.0.own("disaster-embassy-of", None, &Args::none().with("country", country))
+    }
+
+    /// ```text
+    /// disaster-embassy-list = List of embassies in Japan (Ministry of Foreign Affairs)
+    /// ```
+    pub fn disaster_embassy_list(&self) -> Text {
+        self.0.own("disaster-embassy-list", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-save = Save
+    /// ```
+    pub fn disaster_save(&self) -> Text {
+        self.0.own("disaster-save", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-saved = Saved.
+    /// ```
+    pub fn disaster_saved(&self) -> Text {
+        self.0.own("disaster-saved", None, &Args::none())
+    }
+
+    /// ```text
+    /// disaster-unlock = Unlock
+    /// ```
+    pub fn disaster_unlock(&self) -> Text {
+        self.0.own("disaster-unlock", None, &Args::none())
+    }
+
+    /// source (String) - whose page was read
+    ///
+    /// ```text
+    /// disaster-checked = Compared with { $source }
+    /// ```
+    pub fn disaster_checked(&self, source: &str) -> Text {
+        self.0.own("disaster-checked", None, &Args::none().with("source", source))
+    }
+
+    /// ```text
+    /// disaster-unchecked = Written from knowledge. We have not compared it with an official page yet.
+    /// ```
+    pub fn disaster_unchecked(&self) -> Text {
+        self.0.own("disaster-unchecked", None, &Args::none())
     }
 
     /// ```text
@@ -3881,6 +4811,441 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn timeline_lead(&self) -> Text {
         self.0.own("timeline-lead", None, &Args::none())
+    }
+
+    /// The row in Settings and the title of the screen.
+    ///
+    /// ```text
+    /// sources-title = Updates and sources
+    /// ```
+    pub fn sources_title(&self) -> Text {
+        self.0.own("sources-title", None, &Args::none())
+    }
+
+    /// Under the title.
+    ///
+    /// ```text
+    /// sources-lead = The app works without the internet. Here you choose what it may look up. Nothing is looked up before you turn it on.
+    /// ```
+    pub fn sources_lead(&self) -> Text {
+        self.0.own("sources-lead", None, &Args::none())
+    }
+
+    /// On every card, about sources that ask the same for everybody in the country.
+    ///
+    /// ```text
+    /// source-reveals-nothing = What leaves this device: nothing about you. Everybody asks for the same.
+    /// ```
+    pub fn source_reveals_nothing(&self) -> Text {
+        self.0.own("source-reveals-nothing", None, &Args::none())
+    }
+
+    /// On every card, about sources that ask the same for everybody in a prefecture.
+    ///
+    /// ```text
+    /// source-reveals-prefecture = What leaves this device: only your prefecture. Everybody there asks for the same.
+    /// ```
+    pub fn source_reveals_prefecture(&self) -> Text {
+        self.0.own("source-reveals-prefecture", None, &Args::none())
+    }
+
+    /// On every card, about the web site of the person's municipality.
+    ///
+    /// ```text
+    /// source-reveals-municipality = What leaves this device: the name of your municipality. Its own web site is asked, and sees that somebody there asks.
+    /// ```
+    pub fn source_reveals_municipality(&self) -> Text {
+        self.0.own("source-reveals-municipality", None, &Args::none())
+    }
+
+    /// Whose it is and under which terms.
+    /// attribution (String) - as the publisher wants to be named, in Japanese
+    /// licence (String) - the name of the terms
+    ///
+    /// ```text
+    /// source-terms = { $attribution } · { $licence }
+    /// ```
+    pub fn source_terms(&self, attribution: &str, licence: &str) -> Text {
+        self.0.own("source-terms", None, &Args::none().with("attribution", attribution).with("licence", licence))
+    }
+
+    /// The link to the publisher's own terms.
+    ///
+    /// ```text
+    /// source-terms-link = Terms of the publisher
+    /// ```
+    pub fn source_terms_link(&self) -> Text {
+        self.0.own("source-terms-link", None, &Args::none())
+    }
+
+    /// How much travels, before this device has measured it.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// source-size-about = About { $size } KB each time something is new
+    /// ```
+    pub fn source_size_about(&self, size: i64) -> Text {
+        self.0.own("source-size-about", None, &Args::none().with("size", size))
+    }
+
+    /// How much travelled the last time something was new.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// source-size-was = { $size } KB the last time something was new
+    /// ```
+    pub fn source_size_was(&self, size: i64) -> Text {
+        self.0.own("source-size-was", None, &Args::none().with("size", size))
+    }
+
+    /// Never looked up.
+    ///
+    /// ```text
+    /// source-never-checked = Not looked up yet
+    /// ```
+    pub fn source_never_checked(&self) -> Text {
+        self.0.own("source-never-checked", None, &Args::none())
+    }
+
+    /// Looked up today.
+    /// minutes (Number) - minutes ago
+    ///
+    /// ```text
+    /// source-checked-minutes = { $minutes ->
+    ///     [0] Looked up just now
+    ///     [one] Looked up { $minutes } minute ago
+    ///    *[other] Looked up { $minutes } minutes ago
+    /// }
+    /// ```
+    pub fn source_checked_minutes(&self, minutes: i64) -> Text {
+        self.0.own("source-checked-minutes", None, &Args::none().with("minutes", minutes))
+    }
+
+    /// hours (Number) - hours ago
+    ///
+    /// ```text
+    /// source-checked-hours = { $hours ->
+    ///     [one] Looked up { $hours } hour ago
+    ///    *[other] Looked up { $hours } hours ago
+    /// }
+    /// ```
+    pub fn source_checked_hours(&self, hours: i64) -> Text {
+        self.0.own("source-checked-hours", None, &Args::none().with("hours", hours))
+    }
+
+    /// days (Number) - days ago
+    ///
+    /// ```text
+    /// source-checked-days = { $days ->
+    ///     [one] Looked up { $days } day ago
+    ///    *[other] Looked up { $days } days ago
+    /// }
+    /// ```
+    pub fn source_checked_days(&self, days: i64) -> Text {
+        self.0.own("source-checked-days", None, &Args::none().with("days", days))
+    }
+
+    /// Parts that could not be read, on a row that opens.
+    /// count (Number) - how many
+    ///
+    /// ```text
+    /// source-refused = { $count ->
+    ///     [one] { $count } part could not be read
+    ///    *[other] { $count } parts could not be read
+    /// }
+    /// ```
+    pub fn source_refused(&self, count: i64) -> Text {
+        self.0.own("source-refused", None, &Args::none().with("count", count))
+    }
+
+    /// Under the row above: these lines are for the publisher, in English.
+    ///
+    /// ```text
+    /// source-refused-note = We left them out. These lines are for the publisher, in English.
+    /// ```
+    pub fn source_refused_note(&self) -> Text {
+        self.0.own("source-refused-note", None, &Args::none())
+    }
+
+    /// A source for which no home is known yet.
+    ///
+    /// ```text
+    /// source-needs-home = Tell us first in which municipality you live.
+    /// ```
+    pub fn source_needs_home(&self) -> Text {
+        self.0.own("source-needs-home", None, &Args::none())
+    }
+
+    /// A source that a web browser cannot ask.
+    ///
+    /// ```text
+    /// source-not-in-browser = A web browser cannot ask this source. It works in the app for phones and computers, or when the publisher of this page offers a copy.
+    /// ```
+    pub fn source_not_in_browser(&self) -> Text {
+        self.0.own("source-not-in-browser", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-offline = This device has no internet connection. What you have stays.
+    /// ```
+    pub fn source_trouble_offline(&self) -> Text {
+        self.0.own("source-trouble-offline", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-not-reached = The other side did not answer. What you have stays. We will try again later.
+    /// ```
+    pub fn source_trouble_not_reached(&self) -> Text {
+        self.0.own("source-trouble-not-reached", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-refused = The other side does not give it to us now. What you have stays. We will try again later.
+    /// ```
+    pub fn source_trouble_refused(&self) -> Text {
+        self.0.own("source-trouble-refused", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-not-taken = Something else came instead. Perhaps this Wi-Fi wants you to sign in first. What you have stays.
+    /// ```
+    pub fn source_trouble_not_taken(&self) -> Text {
+        self.0.own("source-trouble-not-taken", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-unreadable = What came is broken, so we did not take it. What you have stays.
+    /// ```
+    pub fn source_trouble_unreadable(&self) -> Text {
+        self.0.own("source-trouble-unreadable", None, &Args::none())
+    }
+
+    /// The host answers, and what it says is old.
+    ///
+    /// ```text
+    /// source-trouble-frozen = This source answers, but it has told nothing new for a long time. It may be out of order. Look at television or radio in an emergency.
+    /// ```
+    pub fn source_trouble_frozen(&self) -> Text {
+        self.0.own("source-trouble-frozen", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-no-network = This version of the app cannot use the internet.
+    /// ```
+    pub fn source_trouble_no_network(&self) -> Text {
+        self.0.own("source-trouble-no-network", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-storage = This device could not keep what came. What you have stays.
+    /// ```
+    pub fn source_trouble_storage(&self) -> Text {
+        self.0.own("source-trouble-storage", None, &Args::none())
+    }
+
+    /// ```text
+    /// source-trouble-unsigned = We cannot prove who this comes from, so we did not take it. What you have stays.
+    /// ```
+    pub fn source_trouble_unsigned(&self) -> Text {
+        self.0.own("source-trouble-unsigned", None, &Args::none())
+    }
+
+    /// The button.
+    ///
+    /// ```text
+    /// sync-check-now = Check now
+    /// ```
+    pub fn sync_check_now(&self) -> Text {
+        self.0.own("sync-check-now", None, &Args::none())
+    }
+
+    /// The button while it runs.
+    ///
+    /// ```text
+    /// sync-cancel = Stop
+    /// ```
+    pub fn sync_cancel(&self) -> Text {
+        self.0.own("sync-cancel", None, &Args::none())
+    }
+
+    /// How far it is.
+    /// at (Number) - the source that is being asked, counted from 1
+    /// of (Number) - how many
+    ///
+    /// ```text
+    /// sync-step = Looking up { $at } of { $of }
+    /// ```
+    pub fn sync_step(&self, at: i64, of: i64) -> Text {
+        self.0.own("sync-step", None, &Args::none().with("at", at).with("of", of))
+    }
+
+    /// How much has come.
+    /// size (Number) - in kilobytes
+    ///
+    /// ```text
+    /// sync-so-far = { $size } KB so far
+    /// ```
+    pub fn sync_so_far(&self, size: i64) -> Text {
+        self.0.own("sync-so-far", None, &Args::none().with("size", size))
+    }
+
+    /// It is over; nothing was wrong, something was new.
+    ///
+    /// ```text
+    /// sync-done-new = Done. Something is new.
+    /// ```
+    pub fn sync_done_new(&self) -> Text {
+        self.0.own("sync-done-new", None, &Args::none())
+    }
+
+    /// It is over; nothing was wrong, nothing was new.
+    ///
+    /// ```text
+    /// sync-done-same = Done. Nothing is new.
+    /// ```
+    pub fn sync_done_same(&self) -> Text {
+        self.0.own("sync-done-same", None, &Args::none())
+    }
+
+    /// It is over; some sources did not answer.
+    /// count (Number) - how many
+    ///
+    /// ```text
+    /// sync-done-troubles = { $count ->
+    ///     [one] Done. { $count } source did not answer well. See below.
+    ///    *[other] Done. { $count } sources did not answer well. See below.
+    /// }
+    /// ```
+    pub fn sync_done_troubles(&self, count: i64) -> Text {
+        self.0.own("sync-done-troubles", None, &Args::none().with("count", count))
+    }
+
+    /// The person stopped it.
+    ///
+    /// ```text
+    /// sync-stopped = Stopped. What had come is kept.
+    /// ```
+    pub fn sync_stopped(&self) -> Text {
+        self.0.own("sync-stopped", None, &Args::none())
+    }
+
+    /// Nothing is turned on.
+    ///
+    /// ```text
+    /// sync-nothing-on = Turn on at least one source first.
+    /// ```
+    pub fn sync_nothing_on(&self) -> Text {
+        self.0.own("sync-nothing-on", None, &Args::none())
+    }
+
+    /// Beside the button while nothing runs.
+    /// size (Number) - in kilobytes, about
+    ///
+    /// ```text
+    /// sync-size = About { $size } KB, if everything is new
+    /// ```
+    pub fn sync_size(&self, size: i64) -> Text {
+        self.0.own("sync-size", None, &Args::none().with("size", size))
+    }
+
+    /// The connection costs by the byte and nothing happens by itself.
+    ///
+    /// ```text
+    /// sync-metered = On a mobile or limited connection only warnings are looked up by themselves.
+    /// ```
+    pub fn sync_metered(&self) -> Text {
+        self.0.own("sync-metered", None, &Args::none())
+    }
+
+    /// The title of the screen and of rows that lead to it.
+    ///
+    /// ```text
+    /// notices-title = News from offices
+    /// ```
+    pub fn notices_title(&self) -> Text {
+        self.0.own("notices-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-lead = These are the offices' own words. We do not translate them.
+    /// ```
+    pub fn notices_lead(&self) -> Text {
+        self.0.own("notices-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-none = There is no news here yet.
+    /// ```
+    pub fn notices_none(&self) -> Text {
+        self.0.own("notices-none", None, &Args::none())
+    }
+
+    /// ```text
+    /// notices-none-next = You choose in “Updates and sources” whose news you want.
+    /// ```
+    pub fn notices_none_next(&self) -> Text {
+        self.0.own("notices-none-next", None, &Args::none())
+    }
+
+    /// The language of a notice.
+    /// language (String) - the language's own name
+    ///
+    /// ```text
+    /// notice-in = In { $language }
+    /// ```
+    pub fn notice_in(&self, language: &str) -> Text {
+        self.0.own("notice-in", None, &Args::none().with("language", language))
+    }
+
+    /// Who published it and when.
+    /// publisher (String) - in Japanese
+    /// date (String) - already written out
+    ///
+    /// ```text
+    /// notice-by = { $publisher } · { $date }
+    /// ```
+    pub fn notice_by(&self, publisher: &str, date: &str) -> Text {
+        self.0.own("notice-by", None, &Args::none().with("publisher", publisher).with("date", date))
+    }
+
+    /// changed (Date) - from when the new text is the law
+    /// checked (Date) - when the explanation was compared with the law
+    ///
+    /// ```text
+    /// law-changed = The law changed on { DATETIME($changed, dateStyle: "medium") }. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }. Ask before you rely on it.
+    /// ```
+    pub fn law_changed(&self, changed: Date, checked: Date) -> Text {
+        self.0.own("law-changed", None, &Args::none().with("changed", changed).with("checked", checked))
+    }
+
+    /// The same, where it is not known which articles changed.
+    /// changed (Date) - from when the new text is the law
+    /// checked (Date) - when the explanation was compared with the law
+    ///
+    /// ```text
+    /// law-changed-perhaps = Part of this law changed on { DATETIME($changed, dateStyle: "medium") }, perhaps not the part that counts here. This explanation was checked on { DATETIME($checked, dateStyle: "medium") }.
+    /// ```
+    pub fn law_changed_perhaps(&self, changed: Date, checked: Date) -> Text {
+        self.0.own("law-changed-perhaps", None, &Args::none().with("changed", changed).with("checked", checked))
+    }
+
+    /// date (Date) - from when
+    ///
+    /// ```text
+    /// law-will-change = This law will change on { DATETIME($date, dateStyle: "medium") }.
+    /// ```
+    pub fn law_will_change(&self, date: Date) -> Text {
+        self.0.own("law-will-change", None, &Args::none().with("date", date))
+    }
+
+    /// The day is not fixed.
+    /// comment (String) - what the law says of the day, in Japanese
+    ///
+    /// ```text
+    /// law-will-change-someday = This law will change. The day is not fixed yet: { $comment }
+    /// ```
+    pub fn law_will_change_someday(&self, comment: &str) -> Text {
+        self.0.own("law-will-change-someday", None, &Args::none().with("comment", comment))
     }
 
     /// ```text

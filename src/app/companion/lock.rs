@@ -68,6 +68,8 @@ impl Companion {
             Lock::Keystore => Unlock::Keystore,
         };
         self.vault = Vault::Open(unlock(&self.place, key)?);
+        // Without the database of what others publish the built-in list stays.
+        let _ = self.take_holidays();
         self.news.clear();
         changes.stage = true;
         changes.agenda = true;
@@ -77,6 +79,7 @@ impl Companion {
     /// Closing forgets everything of the person's that is in memory.
     pub(super) fn close(&mut self, changes: &mut Changes) -> Reply {
         self.vault = Vault::Closed;
+        self.cancel_sync();
         self.skipped.clear();
         self.news.clear();
         changes.stage = true;

@@ -18,6 +18,7 @@ mod places;
 mod places_tests;
 mod public;
 mod records;
+mod sources;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -27,10 +28,12 @@ use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
-use crate::packs::{LAWS, Shelf};
+use crate::packs::{LAWS, MIRROR, Shelf};
 use crate::store::{Content, Place, Store, StoreError};
+use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
+use sources::Syncing;
 use jiff::Timestamp;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +52,10 @@ pub struct Companion {
     public: Option<Public>,
     /// What was begun and goes on between two requests.
     begun: Vec<Task>,
+    /// The way out, started when it is first needed.
+    net: Option<Rc<dyn Net>>,
+    /// Public sources being looked at, or how the last look went.
+    syncing: Option<Syncing>,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
     /// So many entries of the store's log are what the person did last, and are taken back together.
@@ -97,6 +104,8 @@ impl Companion {
             vault: Vault::Closed,
             public: None,
             begun: Vec::new(),
+            net: None,
+            syncing: None,
             skipped: BTreeMap::new(),
             grouped: 1,
             news: BTreeMap::new(),
@@ -119,6 +128,7 @@ impl Companion {
             language: &language,
             whose,
         };
+        self.settle_sync(&mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
     }
@@ -180,6 +190,12 @@ impl Companion {
             Command::KeepPlace { source, id, keep } => self.keep_place(&source, &id, keep, asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
+            Command::Notices => self.notices(asked),
+            Command::Sources => self.sources(asked),
+            Command::SetSource { id, on } => self.set_source(&id, on, asked, changes),
+            Command::Sync { connection, asked: wished } => self.sync(connection, wished, asked),
+            Command::SyncState => self.sync_told(asked),
+            Command::CancelSync => Ok(self.cancel_sync()),
         }
     }
 
@@ -192,6 +208,10 @@ impl Companion {
         );
         if request.command.shows_law() && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
+        }
+        // A browser asks a mirror; on machines nothing is ever fetched here.
+        if cfg!(target_arch = "wasm32") && request.command.asks_sources() && self.shelf.text(MIRROR).is_none() {
+            files.push(MIRROR.to_owned());
         }
         files
     }

@@ -106,13 +106,14 @@ impl Companion {
 
     pub(super) fn item(&mut self, at: &ItemAt, asked: &Asked<'_>) -> Result<Reply, Problem> {
         self.content_with_laws(asked.language)?;
-        self.with_agenda(asked, |scene, agenda| {
+        let reply = self.with_agenda(asked, |scene, agenda| {
             let same = |item: &&crate::agenda::Item<'_>| {
                 item.judged.rule.id == at.rule && item.judged.record == at.record
             };
             let item = agenda.items.iter().find(same).ok_or(Problem::Gone)?;
             Ok(Reply::Item(Box::new(views::item(scene, item, agenda.today))))
-        })
+        })?;
+        self.with_law_news(reply, asked)
     }
 
     /// The first questions; those that were answered stay, so that going back keeps everything.

@@ -54,7 +54,8 @@ impl Companion {
     pub(super) fn rule(&mut self, id: &str, asked: &Asked<'_>) -> Result<Reply, Problem> {
         let scene = self.content_with_laws(asked.language)?.scene();
         let rule = scene.pack.book.rule(id).ok_or(Problem::Gone)?;
-        Ok(Reply::Item(Box::new(views::rule(&scene, rule))))
+        let reply = Reply::Item(Box::new(views::rule(&scene, rule)));
+        self.with_law_news(reply, asked)
     }
 
     pub(super) fn guide(&mut self, id: &str, asked: &Asked<'_>) -> Result<Reply, Problem> {

@@ -106,7 +106,9 @@ pub(super) fn findings(files: &Files) -> Vec<Shown> {
             let words = super::words::findings(files, &built);
             let guides = super::guides::findings(files, &built, &pack);
             let references = super::references::findings(files, &built);
-            words.into_iter().chain(guides).chain(references).collect()
+            let feeds = super::feeds::findings(files, &built);
+            let all = words.into_iter().chain(guides).chain(references);
+            all.chain(feeds).collect()
         }
         Err(PackError::Rules(findings)) => findings.iter().map(|finding| locate(files, finding)).collect(),
         Err(error) => vec![shown(

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod feeds;
 mod guides;
 mod references;
 mod words;

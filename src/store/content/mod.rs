@@ -6,15 +6,22 @@
 //!
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
+mod alerts;
 mod blobs;
 mod editions;
+mod law_changes;
+mod notices;
 mod places;
 mod publishers;
+mod sources;
 
+pub use alerts::ALERT_DAYS;
 pub use blobs::{Beginning, Name};
 pub use editions::{Edition, Standing};
+pub use notices::KeptNotice;
 pub use places::{Imported, Near, PlaceSource};
 pub use publishers::{Checked, Publisher};
+pub use sources::{AddressState, Known, SourceState, Writing};
 
 use rusqlite::Connection;
 
@@ -33,7 +40,9 @@ const STEPS: &[Step] = &[Step {
     sql: concat!(
         include_str!("schema/v1.sql"),
         include_str!("schema/publishers.sql"),
+        include_str!("schema/alerts.sql"),
         include_str!("schema/places.sql"),
+        include_str!("schema/sources.sql"),
     ),
 }];
 

@@ -2,6 +2,7 @@
 
 use super::link::may_leave;
 use crate::app::{Door, DoorProblem, Moment};
+use crate::sync::Connection;
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::fs::OpenOptions;
@@ -26,6 +27,23 @@ pub fn today() -> Date {
     given
         .and_then(|day| day.parse().ok())
         .unwrap_or_else(|| Zoned::now().date())
+}
+
+/// What is known of the way out. No system tells every program alike whether bytes cost money: it counts as free, and
+/// the screen says before what it costs.
+pub fn connection() -> Connection {
+    Connection::default()
+}
+
+/// Comes back after a while.
+pub async fn wait(milliseconds: u32) {
+    let (done, waiting) = futures_channel::oneshot::channel();
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(milliseconds.into()));
+        // Nobody waits any more where the screen was left.
+        let _ = done.send(());
+    });
+    let _ = waiting.await;
 }
 
 /// The languages the device is set to, the preferred first, as BCP 47 tags.

@@ -2,12 +2,13 @@
 
 use super::link::may_leave;
 use crate::app::{Door, DoorProblem, Moment};
+use crate::sync::Connection;
 use dioxus::prelude::{Element, LaunchBuilder};
 use dioxus::web::{Config, HashHistory};
 use jiff::civil::Date;
 use std::cell::OnceCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::UrlSearchParams;
 
 thread_local! {
@@ -71,6 +72,37 @@ pub fn languages() -> Vec<String> {
         .iter()
         .filter_map(|tag| tag.as_string())
         .collect()
+}
+
+/// What the browser tells of the way out; Firefox and Safari tell only whether there is one.
+pub fn connection() -> Connection {
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return Connection::default();
+    };
+    let of = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
+    let navigator: &JsValue = navigator.as_ref();
+    let network = of(navigator, "connection").filter(JsValue::is_object);
+    let told = |name: &str| network.as_ref().and_then(|network| of(network, name));
+    Connection {
+        offline: of(navigator, "onLine").is_some_and(|line| line.is_falsy()),
+        metered: told("type").and_then(|kind| kind.as_string()).as_deref() == Some("cellular"),
+        saver: told("saveData").is_some_and(|saver| saver.is_truthy()),
+        battery_low: false,
+    }
+}
+
+/// Comes back after a while.
+pub async fn wait(milliseconds: u32) {
+    let later = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let time = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+            // Without a clock it comes back at once.
+            if window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, time).is_err() {
+                let _ = done.call0(&JsValue::NULL);
+            }
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(later).await;
 }
 
 /// Opens a web page, a phone call or a letter outside the app; anything else is left alone.

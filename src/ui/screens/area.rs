@@ -97,6 +97,7 @@ fn Doors(area: String, spoken: Spoken) -> Element {
     let doors = match area.as_str() {
         "money" => vec![(Route::Payments {}, say.payments_row())],
         "work" => vec![(Route::WorkLog {}, say.work_log_open())],
+        "community" => vec![(Route::NoticesScreen {}, say.notices_title())],
         "moving-on" => vec![
             (Route::GoingHome {}, say.going_home_row()),
             (Route::Portable {}, say.portable_row()),

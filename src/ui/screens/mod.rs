@@ -17,6 +17,7 @@ pub mod household;
 pub mod item;
 pub mod life;
 pub mod lock;
+pub mod notices;
 pub mod pathway;
 pub mod pathways;
 pub mod payments;
@@ -27,6 +28,7 @@ pub mod record;
 pub mod rule;
 pub mod settings;
 pub mod shapes;
+pub mod sources;
 #[cfg(test)]
 mod staged;
 pub mod start;

@@ -44,7 +44,7 @@ pub struct OpenView {
 }
 
 /// A place with its number.
-pub(super) fn card(scene: &Scene<'_>, near: &Near, number: usize, now: LocalTime) -> PlaceCard {
+pub(in crate::views) fn card(scene: &Scene<'_>, near: &Near, number: usize, now: LocalTime) -> PlaceCard {
     let place = &near.place;
     let sought = Sought::of_place(&near.source, place.kind);
     let name = name(scene, &near.source, place);

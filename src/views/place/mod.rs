@@ -9,6 +9,7 @@ mod sought;
 #[cfg(test)]
 mod tests;
 
+pub(super) use card::card;
 pub use card::{OpenView, PlaceCard};
 pub use details::{PlaceView, SourceView, place};
 pub use link::PlaceLinks;

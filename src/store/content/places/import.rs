@@ -14,8 +14,7 @@ impl Content {
     pub fn import_places(&mut self, source: &PlaceSource, places: &[Place]) -> Result<Imported, StoreError> {
         let conn = self.connection();
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        write_source(&transaction, source)?;
-        let done = replace(&transaction, &source.id, places)?;
+        let done = write_places(&transaction, source, places)?;
         transaction.commit()?;
         Ok(done)
     }
@@ -48,6 +47,16 @@ impl Content {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// The places of a source in place of those before, within a transaction that is the caller's.
+pub(in crate::store) fn write_places(
+    conn: &Connection,
+    source: &PlaceSource,
+    places: &[Place],
+) -> Result<Imported, StoreError> {
+    write_source(conn, source)?;
+    replace(conn, &source.id, places)
 }
 
 fn write_source(conn: &Connection, source: &PlaceSource) -> Result<(), StoreError> {

@@ -22,6 +22,8 @@ mod figures;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::store) use import::write_places;
+
 pub use crate::feeds::{Near, PlaceSource};
 
 /// What an import did.

@@ -71,6 +71,9 @@ pub fn ItemPage(
                 Group { title: phrase(&say.area_calculators()), joined: true, {calculator_rows(&view.calculators)} }
             }
             Why { facts: view.facts.clone(), spoken: spoken.clone() }
+            for (at , news) in view.law_news.iter().enumerate() {
+                Notice { key: "{at}", kind: NoticeKind::Uncertain, text: phrase(news) }
+            }
             LawSection { law: view.law.clone(), checked: view.checked.clone(), spoken: spoken.clone() }
             Publisher {
                 name: view.publisher.clone(),

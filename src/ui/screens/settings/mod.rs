@@ -6,7 +6,7 @@ use super::start::Languages;
 use crate::app::{Command, Reply, Stage};
 use crate::ui::parts::button::{Button, ButtonLink};
 use crate::ui::parts::card::Card;
-use crate::ui::parts::group::{Group, Section};
+use crate::ui::parts::group::{Group, List, Section};
 use crate::ui::parts::icon::Glyph;
 use crate::ui::parts::link_row::{LinkRow, RowPicture};
 use crate::ui::parts::notice::{Notice, NoticeKind};
@@ -69,6 +69,9 @@ pub fn SettingsPage(
             }
             Drafted { words: words.clone() }
             LookOf { words: words.clone(), settings, on_change }
+            List { joined: true,
+                LinkRow { to: Route::SourcesScreen {}.to_string(), title: words.say(|say| say.sources_title()) }
+            }
             LockOf { words: words.clone(), stage, on_lock }
             AboutApp { words, pack }
         }
