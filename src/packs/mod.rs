@@ -3,6 +3,7 @@
 //! Sources that a lawyer and a translator can read are turned into a few JSON files ([`build`]), which the app embeds.
 //! [`Pack::open`] makes of them what the rooms below need.
 
+mod about;
 mod build;
 mod calculator;
 #[rustfmt::skip]
@@ -22,6 +23,7 @@ mod shelf;
 mod source;
 pub mod trust;
 
+pub use about::{ABOUT, About, AboutError};
 pub use build::{Built, Core};
 pub(crate) use calculator::shown;
 pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, Told, given, prefilled};

@@ -9,6 +9,8 @@
 //! | `body`, `heads` | bodies counted and unpacked, headers understood |
 //! | `backoff`, `schedule` | when to ask again |
 //! | `feeds` | public sources: asked, read, and put in place |
+//! | `folder` | a folder or USB stick in the place of a network |
+//! | `publishers` | looking at a publisher before it is trusted |
 //! | `updates` | a publisher's files: what changed, fetched, proved, and put in place as a whole |
 //!
 //! Everything is plain async code over [`Net`]: it runs as a task of the companion's own thread, between two requests,
@@ -21,9 +23,12 @@ mod body;
 mod browser;
 mod failure;
 pub mod feeds;
+#[cfg(not(target_arch = "wasm32"))]
+mod folder;
 mod heads;
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 mod http;
+pub mod publishers;
 mod schedule;
 mod transport;
 pub mod updates;
@@ -34,6 +39,8 @@ pub use body::{Body, pack, unpack};
 #[cfg(target_arch = "wasm32")]
 pub use browser::Browser;
 pub use failure::{Again, Failure};
+#[cfg(not(target_arch = "wasm32"))]
+pub use folder::Folder;
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 pub use http::Http;
 pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, Weight, next};

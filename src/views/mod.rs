@@ -29,6 +29,7 @@ mod place;
 mod plan;
 mod portable;
 mod problem;
+mod publishers;
 mod quantity;
 mod question;
 mod reading;
@@ -88,6 +89,7 @@ pub use portable::{
     portable, portable_file,
 };
 pub use problem::problem;
+pub use publishers::{PublisherFacts, PublisherView, PublishersView, publisher, publishers};
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
