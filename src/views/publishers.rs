@@ -91,8 +91,8 @@ pub fn publisher(scene: &Scene<'_>, facts: &PublisherFacts<'_>) -> PublisherView
             i64::from(facts.introduction.threshold),
             number(facts.introduction.keys),
         ),
-        brings: brings(say, facts.groups),
-        state: state(say, facts),
+        brings: brings(scene.words.say(), facts.groups),
+        state: state(scene.words.say(), facts),
         trusted: facts.trusted,
     }
 }

@@ -1,7 +1,10 @@
 //! What views are made from.
 
 use crate::packs::{LawTexts, Pack, Places};
-use crate::words::{Args, Text, Words};
+use crate::words::{Args, Direction, Tag, Text, TranslationState, Words};
+
+/// Languages written from right to left, of those that names may be told in.
+const RIGHT_TO_LEFT: [&str; 6] = ["ar", "fa", "ur", "he", "ps", "dv"];
 
 /// The pack and the words of one reader.
 #[derive(Copy, Clone)]
@@ -47,6 +50,24 @@ impl Scene<'_> {
     /// Text that needs no translation: what the person wrote, a number, a code.
     pub(super) fn verbatim(&self, text: &str) -> Text {
         self.words.verbatim(text)
+    }
+
+    /// Text in a language that may not be the reader's, marked with it.
+    pub(super) fn foreign(&self, text: &str, language: &str) -> Text {
+        let own = self.words.language();
+        let Ok(lang) = Tag::parse(language) else { return self.verbatim(text) };
+        if lang == own.tag {
+            return self.verbatim(text);
+        }
+        let first = language.split('-').next().unwrap_or_default();
+        let rtl = RIGHT_TO_LEFT.contains(&first);
+        Text {
+            text: text.to_owned(),
+            lang,
+            dir: if rtl { Direction::Rtl } else { Direction::Ltr },
+            state: TranslationState::Original,
+            fallen_back: true,
+        }
     }
 }
 

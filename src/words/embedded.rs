@@ -35,6 +35,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "pathways.ftl", include_str!("../../locales/en/pathways.ftl")),
     ("en", "places.ftl", include_str!("../../locales/en/places.ftl")),
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
+    ("en", "publishers.ftl", include_str!("../../locales/en/publishers.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
     ("en", "sources.ftl", include_str!("../../locales/en/sources.ftl")),

@@ -3877,6 +3877,315 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// publishers-title = Publishers
+    /// ```
+    pub fn publishers_title(&self) -> Text {
+        self.0.own("publishers-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-lead = A publisher writes what you read here. You choose whom you trust.
+    /// ```
+    pub fn publishers_lead(&self) -> Text {
+        self.0.own("publishers-lead", None, &Args::none())
+    }
+
+    /// The publisher that is part of the app.
+    ///
+    /// ```text
+    /// publishers-built-in = Part of this app
+    /// ```
+    pub fn publishers_built_in(&self) -> Text {
+        self.0.own("publishers-built-in", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-add = Add a publisher
+    /// ```
+    pub fn publishers_add(&self) -> Text {
+        self.0.own("publishers-add", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-none = You have added no other publishers.
+    /// ```
+    pub fn publishers_none(&self) -> Text {
+        self.0.own("publishers-none", None, &Args::none())
+    }
+
+    /// date (Date) - the day it was last asked with success
+    ///
+    /// ```text
+    /// publishers-checked = Last checked on { $date }
+    /// ```
+    pub fn publishers_checked(&self, date: Date) -> Text {
+        self.0.own("publishers-checked", None, &Args::none().with("date", date))
+    }
+
+    /// ```text
+    /// publishers-never-checked = Not checked yet
+    /// ```
+    pub fn publishers_never_checked(&self) -> Text {
+        self.0.own("publishers-never-checked", None, &Args::none())
+    }
+
+    /// number (Number) - the number of the edition in use
+    ///
+    /// ```text
+    /// publishers-edition = Edition { $number }
+    /// ```
+    pub fn publishers_edition(&self, number: i64) -> Text {
+        self.0.own("publishers-edition", None, &Args::none().with("number", number))
+    }
+
+    /// ```text
+    /// publishers-address = Address
+    /// ```
+    pub fn publishers_address(&self) -> Text {
+        self.0.own("publishers-address", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-fingerprint = Fingerprint
+    /// ```
+    pub fn publishers_fingerprint(&self) -> Text {
+        self.0.own("publishers-fingerprint", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-fingerprint-hint = Compare these numbers with those on the publisher’s poster or web site. They must be the same.
+    /// ```
+    pub fn publishers_fingerprint_hint(&self) -> Text {
+        self.0.own("publishers-fingerprint-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-fingerprint-same = These numbers are the same as on the code that you scanned.
+    /// ```
+    pub fn publishers_fingerprint_same(&self) -> Text {
+        self.0.own("publishers-fingerprint-same", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-fingerprint-other = These numbers are not the ones on the code that you scanned. Do not trust this publisher. Ask them.
+    /// ```
+    pub fn publishers_fingerprint_other(&self) -> Text {
+        self.0.own("publishers-fingerprint-other", None, &Args::none())
+    }
+
+    /// needed (Number) - signatures that are needed
+    /// keys (Number) - people or keys that can sign
+    ///
+    /// ```text
+    /// publishers-keys = { $needed } of { $keys } keys must sign every change of its keys.
+    /// ```
+    pub fn publishers_keys(&self, needed: i64, keys: i64) -> Text {
+        self.0.own("publishers-keys", None, &Args::none().with("needed", needed).with("keys", keys))
+    }
+
+    /// ```text
+    /// publishers-brings = It brings
+    /// ```
+    pub fn publishers_brings(&self) -> Text {
+        self.0.own("publishers-brings", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-brings-rules = Rules and deadlines. They take the place of the rules in this app.
+    /// ```
+    pub fn publishers_brings_rules(&self) -> Text {
+        self.0.own("publishers-brings-rules", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-brings-laws = Texts of laws
+    /// ```
+    pub fn publishers_brings_laws(&self) -> Text {
+        self.0.own("publishers-brings-laws", None, &Args::none())
+    }
+
+    /// count (Number) - languages
+    ///
+    /// ```text
+    /// publishers-brings-words = { $count ->
+    ///     [one] Words in { $count } language
+    ///    *[other] Words in { $count } languages
+    /// }
+    /// ```
+    pub fn publishers_brings_words(&self, count: i64) -> Text {
+        self.0.own("publishers-brings-words", None, &Args::none().with("count", count))
+    }
+
+    /// ```text
+    /// publishers-brings-places = Contacts and places
+    /// ```
+    pub fn publishers_brings_places(&self) -> Text {
+        self.0.own("publishers-brings-places", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-brings-mirror = News, alerts and open data
+    /// ```
+    pub fn publishers_brings_mirror(&self) -> Text {
+        self.0.own("publishers-brings-mirror", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-brings-nothing = Nothing yet
+    /// ```
+    pub fn publishers_brings_nothing(&self) -> Text {
+        self.0.own("publishers-brings-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-cannot = It cannot see what you told this app. It cannot run programs or use the internet.
+    /// ```
+    pub fn publishers_cannot(&self) -> Text {
+        self.0.own("publishers-cannot", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-add-lead = Type the address that the publisher gave you, or scan the code on its poster with your camera app.
+    /// ```
+    pub fn publishers_add_lead(&self) -> Text {
+        self.0.own("publishers-add-lead", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-add-field = Address of the publisher
+    /// ```
+    pub fn publishers_add_field(&self) -> Text {
+        self.0.own("publishers-add-field", None, &Args::none())
+    }
+
+    /// Only where folders can be read.
+    ///
+    /// ```text
+    /// publishers-add-folder = A folder or a USB stick works too. Type where it is.
+    /// ```
+    pub fn publishers_add_folder(&self) -> Text {
+        self.0.own("publishers-add-folder", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-look = Look at this publisher
+    /// ```
+    pub fn publishers_look(&self) -> Text {
+        self.0.own("publishers-look", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-looking = Looking
+    /// ```
+    pub fn publishers_looking(&self) -> Text {
+        self.0.own("publishers-looking", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-no-address = This is not an address. An address looks like this: nanao.example.org/tomoni
+    /// ```
+    pub fn publishers_no_address(&self) -> Text {
+        self.0.own("publishers-no-address", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-not-secure = This address is not safe (https). Ask the publisher for a safe one.
+    /// ```
+    pub fn publishers_not_secure(&self) -> Text {
+        self.0.own("publishers-not-secure", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-trust = Trust this publisher
+    /// ```
+    pub fn publishers_trust(&self) -> Text {
+        self.0.own("publishers-trust", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-not-now = Not now
+    /// ```
+    pub fn publishers_not_now(&self) -> Text {
+        self.0.own("publishers-not-now", None, &Args::none())
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// publishers-trusted = You trust { $name } now.
+    /// ```
+    pub fn publishers_trusted(&self, name: &str) -> Text {
+        self.0.own("publishers-trusted", None, &Args::none().with("name", name))
+    }
+
+    /// name (String) - a publisher
+    ///
+    /// ```text
+    /// publishers-known = You trust { $name } already.
+    /// ```
+    pub fn publishers_known(&self, name: &str) -> Text {
+        self.0.own("publishers-known", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// publishers-unnamed = A publisher without a name
+    /// ```
+    pub fn publishers_unnamed(&self) -> Text {
+        self.0.own("publishers-unnamed", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-remove = Remove this publisher
+    /// ```
+    pub fn publishers_remove(&self) -> Text {
+        self.0.own("publishers-remove", None, &Args::none())
+    }
+
+    /// ```text
+    /// publishers-remove-hint = What it brought goes away. What you told this app stays.
+    /// ```
+    pub fn publishers_remove_hint(&self) -> Text {
+        self.0.own("publishers-remove-hint", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-title = New rules change something for you
+    /// ```
+    pub fn waiting_title(&self) -> Text {
+        self.0.own("waiting-title", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-lead = An update is ready. These things would change. Look at them before they take effect.
+    /// ```
+    pub fn waiting_lead(&self) -> Text {
+        self.0.own("waiting-lead", None, &Args::none())
+    }
+
+    /// name (String) - the publisher
+    ///
+    /// ```text
+    /// waiting-by = From { $name }
+    /// ```
+    pub fn waiting_by(&self, name: &str) -> Text {
+        self.0.own("waiting-by", None, &Args::none().with("name", name))
+    }
+
+    /// ```text
+    /// waiting-use = Use the new rules
+    /// ```
+    pub fn waiting_use(&self) -> Text {
+        self.0.own("waiting-use", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-later = Later
+    /// ```
+    pub fn waiting_later(&self) -> Text {
+        self.0.own("waiting-later", None, &Args::none())
+    }
+
+    /// ```text
     /// payments-title = What was paid
     /// ```
     pub fn payments_title(&self) -> Text {

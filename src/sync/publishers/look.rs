@@ -101,7 +101,7 @@ mod tests {
     use super::*;
     use crate::packs::trust::sign::{Expiries, Repository, Ring, Secret, Versions};
     use crate::sync::Folder;
-    use crate::sync::updates::{Files, make_repository};
+    use crate::sync::updates::{Files, publish::make_repository};
     use std::collections::BTreeMap;
     use std::path::Path;
 
