@@ -2,7 +2,9 @@
 //! they brought when they are removed.
 
 mod address;
+mod keep;
 mod look;
 
 pub use address::{AddressError, Invitation, invitation};
+pub use keep::keep_up;
 pub use look::{Introduced, id_of, look};
