@@ -214,6 +214,42 @@ pub enum Command {
         /// The person asked for it: everything that is on, whatever the connection. Otherwise only what is due.
         asked: bool,
     },
+    /// Whose words are read here: who wrote what is built in, and whom the person added.
+    Publishers,
+    /// Look at whoever publishes at an address, before trusting them.
+    LookAtPublisher {
+        /// The address, or a folder where folders can be read.
+        address: String,
+    },
+    /// What looking found so far.
+    LookedAt,
+    /// Forget who was looked at.
+    ForgetLooked,
+    /// Trust whom the person looked at, and fetch what they offer.
+    TrustPublisher {
+        /// Their id.
+        id: String,
+        /// What the edge knows of the way out.
+        connection: Connection,
+    },
+    /// Remove a publisher with all that they brought.
+    RemovePublisher {
+        /// Their id.
+        id: String,
+    },
+    /// Ask every trusted publisher for what is new.
+    UpdatePublishers {
+        /// What the edge knows of the way out.
+        connection: Connection,
+    },
+    /// How far that is.
+    UpdateState,
+    /// Stop it. What has come is kept.
+    CancelUpdate,
+    /// What an update that waits would change for the person.
+    Waiting,
+    /// Let it take effect.
+    UseWaiting,
     /// How far that is.
     SyncState,
     /// Stop it. What has come is kept.

@@ -3,7 +3,7 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
+    AboutView, AreaView, EffectView, FetchState, LookedView, PublishersView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
     NoticeView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, SourcesView,
     SyncView, TimelineView, TodayView, TriedView, WorkLogView,
@@ -74,6 +74,14 @@ pub enum Reply {
     Kept(Option<RecordId>),
     /// The work log.
     WorkLog(Box<WorkLogView>),
+    /// Whose words are read here.
+    Publishers(Box<PublishersView>),
+    /// What looking at somebody found so far.
+    Looked(Box<LookedView>),
+    /// How far an update is.
+    Update(FetchState),
+    /// What an update that waits would change; nothing where none does.
+    Waiting(Option<Box<EffectView>>),
     /// The record that was added.
     Added(RecordId),
     /// The public sources.

@@ -76,7 +76,32 @@ pub struct Contact {
     /// The code of the only prefecture or municipality that it is for; empty for all of the country.
     #[serde(default)]
     pub area: String,
+    /// Who says so, where it is not the pack's own publisher.
+    #[serde(default)]
+    pub publisher: String,
 }
+
+/// A table of contacts with somebody else's behind it. Their ids cannot be taken for the pack's own, and their numbers
+/// count as checked only by whoever published them.
+pub(super) fn with_contacts(here: &str, more: &str, id: &str, name: &str) -> Result<String, csv::Error> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    for contact in rows::<Contact>(here)? {
+        table.serialize(contact)?;
+    }
+    let mut theirs = csv::Reader::from_reader(more.as_bytes());
+    for contact in theirs.deserialize::<Contact>().flatten().take(MOST_CONTACTS) {
+        table.serialize(Contact {
+            id: format!("{id}.{}", contact.id),
+            publisher: name.to_owned(),
+            ..contact
+        })?;
+    }
+    let bytes = table.into_inner().map_err(|error| error.into_error())?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// So many contacts of one publisher are read.
+const MOST_CONTACTS: usize = 2_000;
 
 /// Everything of a pack that has a place or a number to call.
 #[derive(Clone, Debug, Default)]

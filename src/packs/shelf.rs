@@ -3,6 +3,7 @@
 //! An edition that was fetched later is put over what is built in.
 
 use super::embedded;
+use super::places::with_contacts;
 use crate::words::{Languages, Tag};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -52,6 +53,27 @@ impl Shelf {
     /// Puts a file on the shelf.
     pub fn add(&mut self, name: &str, text: String) {
         self.0.insert(name.to_owned(), Cow::Owned(text));
+    }
+
+    /// The names of the files that are here.
+    pub fn names(&self) -> Vec<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    /// What is built in, and of the larger files what this shelf has fetched from beside the program.
+    #[must_use]
+    pub fn with_built_in_again(&self) -> Shelf {
+        let mut shelf = self.clone();
+        shelf.0.extend(Shelf::built_in().0);
+        shelf
+    }
+
+    /// Adds somebody's contacts to those that are here. Rows that cannot be read are left out.
+    pub fn add_contacts(&mut self, more: &str, publisher: &str, name: &str) {
+        let here = self.text(CONTACTS).unwrap_or_default();
+        if let Ok(all) = with_contacts(here, more, publisher, name) {
+            self.add(CONTACTS, all);
+        }
     }
 
     /// A file's text.

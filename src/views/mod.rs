@@ -89,7 +89,7 @@ pub use portable::{
     portable, portable_file,
 };
 pub use problem::problem;
-pub use publishers::{PublisherFacts, PublisherView, PublishersView, publisher, publishers};
+pub use publishers::{FetchState, LookedView, PublisherFacts, PublisherView, PublishersView, publisher, publishers};
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;

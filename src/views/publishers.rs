@@ -64,6 +64,35 @@ pub struct PublishersView {
     pub folders: bool,
 }
 
+/// What looking at somebody found so far.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LookedView {
+    /// Nobody is looked at.
+    Nobody,
+    /// Still looking.
+    Busy,
+    /// Why nobody was found, and what to do.
+    Failed(Vec<Text>),
+    /// Who is there.
+    Found(PublisherView),
+}
+
+/// How far fetching is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FetchState {
+    /// Whether it goes on.
+    pub running: bool,
+    /// Whether the person stopped it.
+    pub cancelled: bool,
+    /// Bytes that came.
+    pub bytes: u64,
+    /// Bytes that come in all; 0 while that is not known.
+    pub of: u64,
+    /// What went wrong, and what to do.
+    pub failed: Vec<Text>,
+}
+
 /// Who wrote what is built in, and whom the person added.
 pub fn publishers(scene: &Scene<'_>, added: Vec<PublisherView>, folders: bool) -> PublishersView {
     PublishersView {

@@ -23,7 +23,7 @@ impl Companion {
         }))
     }
 
-    fn closed_stage(&self) -> Result<Stage, Problem> {
+    pub(super) fn closed_stage(&self) -> Result<Stage, Problem> {
         match presence(&self.place)? {
             Presence::NeverChosen => Ok(Stage::New),
             Presence::Locked { locks } if locks.contains(&LockKind::Passphrase) => {

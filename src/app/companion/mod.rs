@@ -17,11 +17,13 @@ mod places;
 #[cfg(test)]
 mod places_tests;
 mod public;
+mod publishers;
 mod records;
 mod sources;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod waiting;
 mod work_log;
 
 use super::{Changes, Command, Problem, Reply, Request, Response};
@@ -33,6 +35,7 @@ use crate::store::{Content, Place, Store, StoreError};
 use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
+use publishers::{Looking, Updating};
 use sources::Syncing;
 use jiff::Timestamp;
 use std::cell::RefCell;
@@ -56,6 +59,12 @@ pub struct Companion {
     net: Option<Rc<dyn Net>>,
     /// Public sources being looked at, or how the last look went.
     syncing: Option<Syncing>,
+    /// Somebody is looked at.
+    looking: Option<Looking>,
+    /// Trusted publishers are asked for what is new, or how the last time went.
+    updating: Option<Updating>,
+    /// Whether this very machine may be asked without https; only tests and publishers at their own desk.
+    loopback: bool,
     /// Questions that were answered with "I don't know", until the app is closed.
     skipped: BTreeMap<Whose, BTreeSet<FieldAt>>,
     /// So many entries of the store's log are what the person did last, and are taken back together.
@@ -106,6 +115,9 @@ impl Companion {
             begun: Vec::new(),
             net: None,
             syncing: None,
+            looking: None,
+            updating: None,
+            loopback: false,
             skipped: BTreeMap::new(),
             grouped: 1,
             news: BTreeMap::new(),
@@ -195,6 +207,20 @@ impl Companion {
             Command::SetSource { id, on } => self.set_source(&id, on, asked, changes),
             Command::Sync { connection, asked: wished } => self.sync(connection, wished, asked),
             Command::SyncState => self.sync_told(asked),
+            Command::Publishers => self.publishers(asked),
+            Command::LookAtPublisher { address } => self.look_at(&address, asked),
+            Command::LookedAt => self.looked(asked),
+            Command::ForgetLooked => self.forget_looked(),
+            Command::TrustPublisher { id, connection } => {
+                self.trust_publisher(&id, connection, asked, changes)
+            }
+            Command::RemovePublisher { id } => self.remove_publisher(&id, changes),
+            Command::UpdatePublishers { connection } => self.update_publishers(connection, asked),
+            Command::UpdateState => self.update_state(asked, changes),
+            Command::CancelUpdate => Ok(self.cancel_update()),
+            Command::Waiting => self.waiting(asked),
+            Command::UseWaiting => self.use_waiting(changes),
+            Command::SyncState => self.sync_state(asked, changes),
             Command::CancelSync => Ok(self.cancel_sync()),
         }
     }

@@ -232,7 +232,7 @@ impl Companion {
     }
 
     /// The public database, on the disk where the person chose a lock: a draft writes nothing.
-    fn kept_public(&mut self) -> Result<super::Public, Problem> {
+    pub(super) fn kept_public(&mut self) -> Result<super::Public, Problem> {
         let public = self.public()?;
         if matches!(self.vault, Vault::Open(_)) {
             public.borrow_mut().keep(&self.place)?;
@@ -302,7 +302,7 @@ impl Companion {
     }
 
     /// The way out, started when it is first needed; nothing where this build has none.
-    fn way_out(&mut self) -> Option<Rc<dyn Net>> {
+    pub(super) fn way_out(&mut self) -> Option<Rc<dyn Net>> {
         if self.net.is_none() {
             self.net = start();
         }
@@ -373,7 +373,7 @@ fn told(progress: &Progress) -> SyncTold {
 }
 
 /// The number drawn once for this device; drawn now where there is none yet.
-fn device(content: &mut Content) -> Result<u64, StoreError> {
+pub(super) fn device(content: &mut Content) -> Result<u64, StoreError> {
     if let Some(Ok(known)) = content.remembered(DEVICE)?.map(|text| text.parse()) {
         return Ok(known);
     }
