@@ -51,8 +51,6 @@ publishers-not-secure = This address is not safe (https). Ask the publisher for 
 publishers-trust = Trust this publisher
 publishers-not-now = Not now
 # $name (String) - a publisher
-publishers-trusted = You trust { $name } now.
-# $name (String) - a publisher
 publishers-known = You trust { $name } already.
 publishers-unnamed = A publisher without a name
 
@@ -65,7 +63,19 @@ publishers-remove-hint = What it brought goes away. What you told this app stays
 
 waiting-title = New rules change something for you
 waiting-lead = An update is ready. These things would change. Look at them before they take effect.
-# $name (String) - the publisher
-waiting-by = From { $name }
 waiting-use = Use the new rules
 waiting-later = Later
+waiting-look = See what changes
+waiting-added = New
+waiting-gone = No longer
+waiting-moved = Another day
+waiting-until-now = Until now
+waiting-from-now = With the new rules
+waiting-nothing = No update waits.
+waiting-nothing-next = We tell you here before new rules change a date of yours.
+
+## Fetching
+
+# $kilobytes (Number) - what came so far
+# $of (Number) - what comes in all
+publishers-fetching = { $kilobytes } of { $of } KB

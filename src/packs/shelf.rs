@@ -60,14 +60,6 @@ impl Shelf {
         self.0.keys().cloned().collect()
     }
 
-    /// What is built in, and of the larger files what this shelf has fetched from beside the program.
-    #[must_use]
-    pub fn with_built_in_again(&self) -> Shelf {
-        let mut shelf = self.clone();
-        shelf.0.extend(Shelf::built_in().0);
-        shelf
-    }
-
     /// Adds somebody's contacts to those that are here. Rows that cannot be read are left out.
     pub fn add_contacts(&mut self, more: &str, publisher: &str, name: &str) {
         let here = self.text(CONTACTS).unwrap_or_default();

@@ -21,6 +21,7 @@ use super::screens::{
     payments::{PaymentScreen, Payments},
     places::{PlaceCardScreen, PlaceScreen, PlacesOfScreen, PlacesScreen},
     portable::Portable,
+    publishers::{AddPublisherFrom, AddPublisherScreen, PublishersScreen, WaitingScreen},
     record::RecordScreen,
     rule::RuleScreen,
     settings::{LanguageScreen, SettingsScreen},
@@ -146,6 +147,18 @@ pub enum Route {
         /// What may be looked up on the internet.
         #[route("/settings/sources")]
         SourcesScreen {},
+        /// Whose words are read here.
+        #[route("/settings/publishers")]
+        PublishersScreen {},
+        /// Look at somebody before trusting them.
+        #[route("/settings/publishers/add")]
+        AddPublisherScreen {},
+        /// The same from a code on a poster, which holds the address and the fingerprint to expect there.
+        #[route("/settings/publishers/add/:from")]
+        AddPublisherFrom { from: String },
+        /// What an update that waits would change.
+        #[route("/waiting")]
+        WaitingScreen {},
         /// News from offices.
         #[route("/notices")]
         NoticesScreen {},
@@ -210,6 +223,9 @@ impl Route {
                 | Route::PlaceCardScreen { .. }
                 | Route::Events {}
                 | Route::SettingsScreen {}
+                | Route::PublishersScreen {}
+                | Route::AddPublisherScreen {}
+                | Route::AddPublisherFrom { .. }
                 | Route::NoticesScreen {}
                 | Route::LanguageScreen {}
                 | Route::Counter { .. }
@@ -244,6 +260,7 @@ impl Route {
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
             | Route::NoticesScreen {}
+            | Route::WaitingScreen {}
             | Route::Events {}
             | Route::EventScreen { .. }
             | Route::PlanScreen { .. }
@@ -256,7 +273,12 @@ impl Route {
             | Route::AddMemberScreen {}
             | Route::MemberQuestionScreen { .. }
             | Route::ForAbout { .. } => Some(Tab::About),
-            Route::SettingsScreen {} | Route::LanguageScreen {} | Route::SourcesScreen {} => Some(Tab::Settings),
+            Route::SettingsScreen {}
+            | Route::LanguageScreen {}
+            | Route::SourcesScreen {}
+            | Route::PublishersScreen {}
+            | Route::AddPublisherScreen {}
+            | Route::AddPublisherFrom { .. } => Some(Tab::Settings),
             Route::Welcome {} | Route::Promise {} | Route::StartQuestion { .. } | Route::GalleryScreen {} => {
                 None
             }

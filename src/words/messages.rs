@@ -4112,15 +4112,6 @@ impl<'w> Messages<'w> {
     /// name (String) - a publisher
     ///
     /// ```text
-    /// publishers-trusted = You trust { $name } now.
-    /// ```
-    pub fn publishers_trusted(&self, name: &str) -> Text {
-        self.0.own("publishers-trusted", None, &Args::none().with("name", name))
-    }
-
-    /// name (String) - a publisher
-    ///
-    /// ```text
     /// publishers-known = You trust { $name } already.
     /// ```
     pub fn publishers_known(&self, name: &str) -> Text {
@@ -4162,15 +4153,6 @@ impl<'w> Messages<'w> {
         self.0.own("waiting-lead", None, &Args::none())
     }
 
-    /// name (String) - the publisher
-    ///
-    /// ```text
-    /// waiting-by = From { $name }
-    /// ```
-    pub fn waiting_by(&self, name: &str) -> Text {
-        self.0.own("waiting-by", None, &Args::none().with("name", name))
-    }
-
     /// ```text
     /// waiting-use = Use the new rules
     /// ```
@@ -4183,6 +4165,72 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn waiting_later(&self) -> Text {
         self.0.own("waiting-later", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-look = See what changes
+    /// ```
+    pub fn waiting_look(&self) -> Text {
+        self.0.own("waiting-look", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-added = New
+    /// ```
+    pub fn waiting_added(&self) -> Text {
+        self.0.own("waiting-added", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-gone = No longer
+    /// ```
+    pub fn waiting_gone(&self) -> Text {
+        self.0.own("waiting-gone", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-moved = Another day
+    /// ```
+    pub fn waiting_moved(&self) -> Text {
+        self.0.own("waiting-moved", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-until-now = Until now
+    /// ```
+    pub fn waiting_until_now(&self) -> Text {
+        self.0.own("waiting-until-now", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-from-now = With the new rules
+    /// ```
+    pub fn waiting_from_now(&self) -> Text {
+        self.0.own("waiting-from-now", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-nothing = No update waits.
+    /// ```
+    pub fn waiting_nothing(&self) -> Text {
+        self.0.own("waiting-nothing", None, &Args::none())
+    }
+
+    /// ```text
+    /// waiting-nothing-next = We tell you here before new rules change a date of yours.
+    /// ```
+    pub fn waiting_nothing_next(&self) -> Text {
+        self.0.own("waiting-nothing-next", None, &Args::none())
+    }
+
+    /// kilobytes (Number) - what came so far
+    /// of (Number) - what comes in all
+    ///
+    /// ```text
+    /// publishers-fetching = { $kilobytes } of { $of } KB
+    /// ```
+    pub fn publishers_fetching(&self, kilobytes: i64, of: i64) -> Text {
+        self.0.own("publishers-fetching", None, &Args::none().with("kilobytes", kilobytes).with("of", of))
     }
 
     /// ```text

@@ -48,7 +48,12 @@ use std::rc::Rc;
 pub struct Companion {
     place: Place,
     languages: Languages,
+    /// What is built in, and what a page fetched from beside the program.
+    beside: Shelf,
+    /// That, with what trusted publishers brought over it.
     shelf: Shelf,
+    /// Whether what was fetched in earlier times is on the shelf.
+    shelved: bool,
     content: Option<Reading>,
     vault: Vault,
     /// What others publish, opened when it is first needed; a task that fetches holds it as well.
@@ -108,7 +113,9 @@ impl Companion {
             languages: Sources::embedded()
                 .map(|sources| sources.languages)
                 .unwrap_or_default(),
+            beside: Shelf::built_in(),
             shelf: Shelf::built_in(),
+            shelved: false,
             content: None,
             vault: Vault::Closed,
             public: None,
@@ -140,6 +147,7 @@ impl Companion {
             language: &language,
             whose,
         };
+        self.shelve_once();
         self.settle_sync(&mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
         Response { id, reply, changes }
@@ -221,6 +229,7 @@ impl Companion {
             Command::Waiting => self.waiting(asked),
             Command::UseWaiting => self.use_waiting(changes),
             Command::SyncState => self.sync_state(asked, changes),
+            Command::SyncState => self.sync_told(asked),
             Command::CancelSync => Ok(self.cancel_sync()),
         }
     }
@@ -261,6 +270,7 @@ impl Companion {
 
     /// Takes a file that was lacking. Words that came late are read with the next request.
     pub fn supply(&mut self, name: &str, text: String) {
+        self.beside.add(name, text.clone());
         self.shelf.add(name, text);
         self.content = None;
     }

@@ -276,11 +276,20 @@ impl Companion {
         Ok(self.content(asked.language)?.words.say().sync_failed_no_network())
     }
 
+    /// The first request of all finds what was fetched earlier on the shelf.
+    pub(super) fn shelve_once(&mut self) {
+        if std::mem::replace(&mut self.shelved, true) {
+            return;
+        }
+        // A public database that cannot be read leaves what is built in.
+        let _ = self.reshelve();
+    }
+
     /// What is known of everybody who is trusted, on the shelf: rules over the built-in ones, contacts beside them.
     pub(super) fn reshelve(&mut self) -> Result<(), Problem> {
         let public = self.public()?;
         let content = public.borrow();
-        let mut shelf = self.shelf.with_built_in_again();
+        let mut shelf = self.beside.clone();
         for publisher in trusted(&content)? {
             put_on(&mut shelf, &content, &publisher);
         }

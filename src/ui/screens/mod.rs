@@ -23,6 +23,7 @@ pub mod pathways;
 pub mod payments;
 pub mod places;
 pub mod portable;
+pub mod publishers;
 pub mod problem;
 pub mod record;
 pub mod rule;

@@ -71,6 +71,7 @@ pub fn SettingsPage(
             LookOf { words: words.clone(), settings, on_change }
             List { joined: true,
                 LinkRow { to: Route::SourcesScreen {}.to_string(), title: words.say(|say| say.sources_title()) }
+                LinkRow { to: Route::PublishersScreen {}.to_string(), title: words.say(|say| say.publishers_title()) }
             }
             LockOf { words: words.clone(), stage, on_lock }
             AboutApp { words, pack }

@@ -7,6 +7,7 @@ mod tests;
 use super::field;
 use super::household::DueForOthers;
 use super::problem::ProblemScreen;
+use super::publishers::Waits;
 use super::shapes::{item_route, rule_route};
 use super::wait::Wait;
 use crate::app::{Command, Problem, Reply};
@@ -40,7 +41,7 @@ pub fn Today() -> Element {
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
     let draft = session.stage() == Some(crate::app::Stage::Draft);
-    rsx! { TodayPage { words, view, draft, others: rsx! { DueForOthers {} } } }
+    rsx! { TodayPage { words, view, draft, others: rsx! { Waits {} DueForOthers {} } } }
 }
 
 /// The first screen. `draft` while nothing is kept behind a lock yet; `others` what is due for the household.
