@@ -55,11 +55,6 @@ impl Shelf {
         self.0.insert(name.to_owned(), Cow::Owned(text));
     }
 
-    /// The names of the files that are here.
-    pub fn names(&self) -> Vec<String> {
-        self.0.keys().cloned().collect()
-    }
-
     /// Adds somebody's contacts to those that are here. Rows that cannot be read are left out.
     pub fn add_contacts(&mut self, more: &str, publisher: &str, name: &str) {
         let here = self.text(CONTACTS).unwrap_or_default();

@@ -18,6 +18,8 @@ mod places;
 mod places_tests;
 mod public;
 mod publishers;
+#[cfg(all(test, feature = "kit"))]
+mod publishers_tests;
 mod records;
 mod sources;
 mod tell;
@@ -228,8 +230,6 @@ impl Companion {
             Command::CancelUpdate => Ok(self.cancel_update()),
             Command::Waiting => self.waiting(asked),
             Command::UseWaiting => self.use_waiting(changes),
-            Command::SyncState => self.sync_state(asked, changes),
-            Command::SyncState => self.sync_told(asked),
             Command::CancelSync => Ok(self.cancel_sync()),
         }
     }

@@ -309,10 +309,9 @@ fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
         String::from_utf8(bytes).ok()
     };
     if edition.groups.contains_key("core") {
-        for name in updates::names(&edition).unwrap_or_default() {
-            if let Some(text) = file(&name) {
-                shelf.add(&name, text);
-            }
+        let mut laid = shelf.clone();
+        if updates::lay(content, &edition, &mut laid, |_| true).is_ok() {
+            *shelf = laid;
         }
         return;
     }
@@ -388,7 +387,7 @@ struct BuiltIn(Shelf);
 
 impl Seed for BuiltIn {
     fn names(&self) -> Vec<String> {
-        self.0.names()
+        self.0.names().map(str::to_owned).collect()
     }
 
     fn file(&self, name: &str) -> Option<Vec<u8>> {

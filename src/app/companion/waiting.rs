@@ -8,6 +8,7 @@ use crate::store::Content;
 use crate::store::content::Standing;
 use crate::sync::updates;
 use crate::views::{self, EffectView, Reading, Side};
+use crate::words::Tag;
 
 impl Companion {
     /// Puts into use what changes nothing for this person. Says whether anything was.
@@ -64,6 +65,10 @@ impl Companion {
     fn take(&mut self, id: &str) -> Result<(), Problem> {
         let public = self.public()?;
         let content = &mut *public.borrow_mut();
+        let opens = |shelf: Shelf| Reading::open(&Tag::template(), &shelf).is_ok();
+        if waiting_shelf(&self.shelf, content, id).is_some_and(|shelf| !opens(shelf)) {
+            return Err(Problem::Pack);
+        }
         updates::activate(content, id).map_err(|_| Problem::Gone)?;
         Ok(())
     }
@@ -82,7 +87,8 @@ impl Companion {
         let tag = super::tag(asked.language);
         let core = |shelf: &Shelf| serde_json::from_str::<Core>(shelf.text(CORE).unwrap_or_default()).ok();
         let (Some(was), Some(is)) = (core(&self.shelf), core(&shelf)) else { return Ok(Judged::NotYet) };
-        let new = Reading::open(&tag, &shelf).map_err(|_| Problem::Pack)?;
+        // Signed, and yet not to be understood: what is in use stays in use.
+        let Ok(new) = Reading::open(&tag, &shelf) else { return Ok(Judged::NotYet) };
         self.content(asked.language)?;
         let old = self.content.as_ref().ok_or(Problem::Pack)?;
         let first = Asked { whose: None, ..*asked };
@@ -115,9 +121,6 @@ fn waiting_shelf(shelf: &Shelf, content: &Content, id: &str) -> Option<Shelf> {
     let edition = content.edition(id, Standing::Staged).ok()??;
     edition.groups.get("core")?;
     let mut shelf = shelf.clone();
-    for name in updates::names(&edition).ok()? {
-        let bytes = updates::read_from(content, &edition, &name).ok()??;
-        shelf.add(&name, String::from_utf8(bytes).ok()?);
-    }
+    updates::lay(content, &edition, &mut shelf, |_| true).ok()?;
     Some(shelf)
 }

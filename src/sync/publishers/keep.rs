@@ -33,7 +33,8 @@ pub async fn keep_up(
         progress,
     };
     match update.look(None, wanted, now, random).await? {
-        Looked::UpToDate => update.waits(),
+        Looked::UpToDate => Ok(false),
+        Looked::Waits => Ok(true),
         Looked::New(plan) => {
             update.take(&plan, now, random).await?;
             Ok(true)

@@ -4,7 +4,7 @@ use crate::packs::{ABOUT, About};
 use crate::packs::trust::{Introduction, Trusted, introduce};
 use crate::store::Content;
 use crate::store::content::{Publisher, Standing};
-use crate::sync::updates::{Progress, Seed, Update, UpdateError, group_of, read};
+use crate::sync::updates::{Looked, Progress, Seed, Update, UpdateError, group_of, read};
 use crate::sync::{Get, Net};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,7 @@ pub async fn look(
     };
     let offer = update.ask(None, now).await?;
     let about = BTreeSet::from([group_of(ABOUT)]);
-    if let Some(plan) = update.plan(&offer, &about).await? {
+    if let Looked::New(plan) = update.plan(&offer, &about).await? {
         update.stage(&plan, now).await?;
     }
     let file = read(&content.borrow(), &id, Standing::Staged, ABOUT)?;
