@@ -3,7 +3,7 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
+    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
     PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, TimelineView, TodayView,
     TriedView, WorkLogView,
@@ -64,6 +64,14 @@ pub enum Reply {
     Portable(Box<PortableView>),
     /// The text of a file.
     File(String),
+    /// What holds now.
+    Alerts(Box<AlertsView>),
+    /// One alert.
+    Alert(Box<AlertView>),
+    /// What was announced in the last month.
+    AlertHistory(AlertHistoryView),
+    /// The disaster card.
+    Disaster(Box<DisasterView>),
     /// What may happen, and what did lately.
     Events(EventsView),
     /// What an event asks.

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 pub const ALERT_DAYS: i64 = 30;
 
 /// When the source of alerts last showed itself to be alive, by its own clock or ours, whichever is earlier.
-const HEARD: &str = "alerts.heard";
+pub(super) const HEARD: &str = "alerts.heard";
 
 /// The municipality whose alerts are shown while nothing personal is open; chosen in the public zone.
 const AREA: &str = "alerts.area";
@@ -19,18 +19,7 @@ impl Content {
     /// Keeps alerts in one transaction; those that are here already are left as they are. Returns how many are new.
     pub fn add_alerts(&mut self, alerts: &[Alert]) -> Result<usize, StoreError> {
         let transaction = self.conn.transaction()?;
-        let mut new = 0;
-        {
-            let mut insert = transaction.prepare_cached(
-                "INSERT INTO alert (id, thread, sent, lasting, alert) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            )?;
-            for alert in alerts {
-                let json = serde_json::to_string(alert).map_err(|_| StoreError::Damaged(Part::Database))?;
-                let lasting = alert.hazard == Hazard::Volcano;
-                let (id, thread) = (&alert.id.0, &alert.thread.0);
-                new += insert.execute((id, thread, alert.sent.as_second(), lasting, json))?;
-            }
-        }
+        let new = write_alerts(&transaction, alerts)?;
         transaction.commit()?;
         Ok(new)
     }
@@ -104,6 +93,21 @@ impl Content {
     pub fn set_alert_area(&mut self, code: Option<&str>) -> Result<(), StoreError> {
         self.remember(AREA, code.unwrap_or_default())
     }
+}
+
+/// Keeps alerts within a transaction that is the caller's. Returns how many are new.
+pub(in crate::store) fn write_alerts(conn: &Connection, alerts: &[Alert]) -> Result<usize, StoreError> {
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO alert (id, thread, sent, lasting, alert) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    )?;
+    let mut new = 0;
+    for alert in alerts {
+        let json = serde_json::to_string(alert).map_err(|_| StoreError::Damaged(Part::Database))?;
+        let lasting = alert.hazard == Hazard::Volcano;
+        let (id, thread) = (&alert.id.0, &alert.thread.0);
+        new += insert.execute((id, thread, alert.sent.as_second(), lasting, json))?;
+    }
+    Ok(new)
 }
 
 /// Alerts of a query. One that an older version wrote in another form is left out: it is a copy, and ages away.
