@@ -3,10 +3,10 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView,
-    EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, TimelineView, TodayView,
-    TriedView, WorkLogView,
+    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView,
+    ChoiceView, ContactView, CounterView, DisasterView, EventView, EventsView, GoingHomeView, GuideView,
+    HouseholdView, ItemView, LifeView, PackView, PathwayView, PathwaysView, PaymentsView, PlaceView,
+    PlacesView, PortableView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 

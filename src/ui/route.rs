@@ -3,9 +3,11 @@
 use super::app::Frame;
 use super::screens::{
     about::About,
+    alerts::{AlertHistoryScreen, AlertScreen, AlertsScreen},
     area::AreaScreen,
     calculator::{CalculatorScreen, CalculatorsScreen},
     counter::Counter,
+    disaster::Disaster,
     events::{EventScreen, Events, PlanScreen, WhatIf, WhatIfEvent, WhatIfRecord},
     field::FieldScreen,
     gallery_screen::GalleryScreen,
@@ -80,6 +82,18 @@ pub enum Route {
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
+        /// What authorities announced.
+        #[route("/alerts")]
+        AlertsScreen {},
+        /// What they announced in the last month.
+        #[route("/alerts/history")]
+        AlertHistoryScreen {},
+        /// One alert.
+        #[route("/alerts/:id")]
+        AlertScreen { id: String },
+        /// What helps in a disaster.
+        #[route("/disaster")]
+        Disaster {},
         /// All calculators.
         #[route("/calculators")]
         CalculatorsScreen {},
@@ -183,6 +197,10 @@ impl Route {
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
                 | Route::GuideScreen { .. }
+                | Route::AlertsScreen {}
+                | Route::AlertHistoryScreen {}
+                | Route::AlertScreen { .. }
+                | Route::Disaster {}
                 | Route::Events {}
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
@@ -210,6 +228,10 @@ impl Route {
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
             | Route::GuideScreen { .. }
+            | Route::AlertsScreen {}
+            | Route::AlertHistoryScreen {}
+            | Route::AlertScreen { .. }
+            | Route::Disaster {}
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
@@ -252,6 +274,10 @@ mod tests {
             "/settings/language",
             "/counter/x",
             "/events",
+            "/alerts",
+            "/alerts/x",
+            "/alerts/history",
+            "/disaster",
         ];
         let personal = [
             "/",

@@ -49,7 +49,9 @@ impl Companion {
         let alert = self.public()?.borrow().alert(id)?.ok_or(Problem::Gone)?;
         self.with_held(asked, Some(&alert), |scene, held, content| {
             let near = |concern: &Concern, refuge: Refuge| near(scene, content, concern, refuge);
-            Ok(Reply::Alert(Box::new(views::alert_view(scene, held, &alert, &near))))
+            Ok(Reply::Alert(Box::new(views::alert_view(
+                scene, held, &alert, &near,
+            ))))
         })
     }
 

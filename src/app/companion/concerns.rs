@@ -24,7 +24,10 @@ impl Companion {
         all.sort();
         let mut once: Vec<Concern> = Vec::new();
         for concern in all {
-            if once.iter().all(|known| known.municipality != concern.municipality) {
+            if once
+                .iter()
+                .all(|known| known.municipality != concern.municipality)
+            {
                 once.push(concern);
             }
         }
@@ -39,7 +42,9 @@ impl Companion {
         let household = self.household(schema)?;
         let mut all = Vec::new();
         for person in household.people(schema, asked.today) {
-            let name = person.whose.map(|_| views::name(&scene, &household, person.whose).plain());
+            let name = person
+                .whose
+                .map(|_| views::name(&scene, &household, person.whose).plain());
             for (entity, municipality) in places_of(schema, &person, asked.today) {
                 let role = match &name {
                     Some(name) => Role::Family(name.clone()),
@@ -65,7 +70,12 @@ fn role(entity: &str) -> Role {
 /// Every municipality that somebody's current records name, with the kind of record.
 fn places_of(schema: &Schema, person: &Person<'_>, today: Date) -> Vec<(String, String)> {
     let mut places = Vec::new();
-    for record in person.facts.records.iter().filter(|record| is_current(schema, record, today)) {
+    for record in person
+        .facts
+        .records
+        .iter()
+        .filter(|record| is_current(schema, record, today))
+    {
         let Some(entity) = schema.get(record.entity) else {
             continue;
         };

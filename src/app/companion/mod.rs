@@ -2,6 +2,8 @@
 
 mod alerts;
 #[cfg(test)]
+mod alerts_tests;
+#[cfg(test)]
 mod asked_tests;
 mod calculate;
 mod concerns;

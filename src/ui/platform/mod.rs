@@ -11,6 +11,7 @@
 //! - `can_go_back()` is whether there is a place that the person came from
 //! - `print()` puts the screen on paper, where `CAN_PRINT`
 //! - `save_file(name, text)` gives the person a file, and says where it is
+//! - `copy_text(text)` puts a text where it can be pasted
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
 //!
 //! Tests give the day themselves: `TOMONI_TODAY=2026-11-13` natively, `?today=2026-11-13` on a local web address.
@@ -32,11 +33,11 @@ pub use desktop::{CAN_PRINT, launch, name_window, print};
 pub use mobile::{CAN_PRINT, launch, name_window, print};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    FONTS, can_go_back, languages, mark_root, moment, open_door, open_link, read_settings, save_file, today,
-    write_settings,
+    FONTS, can_go_back, copy_text, languages, mark_root, moment, open_door, open_link, read_settings,
+    save_file, today, write_settings,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    CAN_PRINT, FONTS, can_go_back, languages, launch, mark_root, moment, name_window, open_door, open_link,
-    print, read_settings, save_file, today, write_settings,
+    CAN_PRINT, FONTS, can_go_back, copy_text, languages, launch, mark_root, moment, name_window, open_door,
+    open_link, print, read_settings, save_file, today, write_settings,
 };
