@@ -1,6 +1,8 @@
 ### The disaster card.
 
 disaster-title = In a disaster
+# Under the title in Life
+disaster-hint = Whom to call, what to say, how to reach your family
 disaster-lead = Works without a network and without unlocking.
 disaster-call = Call for help
 disaster-sentences = Say it in Japanese

@@ -1855,6 +1855,15 @@ impl<'w> Messages<'w> {
         self.0.own("disaster-title", None, &Args::none())
     }
 
+    /// Under the title in Life
+    ///
+    /// ```text
+    /// disaster-hint = Whom to call, what to say, how to reach your family
+    /// ```
+    pub fn disaster_hint(&self) -> Text {
+        self.0.own("disaster-hint", None, &Args::none())
+    }
+
     /// ```text
     /// disaster-lead = Works without a network and without unlocking.
     /// ```

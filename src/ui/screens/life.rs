@@ -59,7 +59,7 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
                 LinkRow {
                     to: Route::Disaster {}.to_string(),
                     title: phrase(&say.disaster_title()),
-                    hint: phrase(&say.alerts_disaster_card()),
+                    hint: phrase(&say.disaster_hint()),
                     picture: RowPicture::Glyph(Glyph::Help),
                 }
             }

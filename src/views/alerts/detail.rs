@@ -3,7 +3,7 @@
 use super::area_name::{area_name, place_name, role};
 use super::card::{AlertCard, AlertMark, card, dangers, mark};
 use super::concern::{Concern, Held, HeldAt};
-use super::facts::{FactView, comments, facts};
+use super::facts::{FactView, comments, facts, speaking};
 use super::figures::intensity;
 use super::levels::{LevelView, levels};
 use super::moment::moment;
@@ -131,7 +131,7 @@ pub fn alert_view(
         until: alert
             .expires
             .map(|at| say.alerts_until(&moment(scene, at, held.now).plain())),
-        official: official(alert),
+        official: official(one),
         source: say.alerts_source(&alert.publisher, &moment(scene, alert.sent, held.now).plain()),
     }
 }
@@ -198,12 +198,21 @@ fn areas(scene: &Scene<'_>, held: &Held<'_>, alert: &Alert) -> (Vec<(Text, Text)
     (shown.iter().take(MOST_AREAS).map(line).collect(), more)
 }
 
-fn official(alert: &Alert) -> OfficialView {
-    let comments = alert.facts.comments.iter();
-    let comments = comments.map(|comment| (String::new(), comment.text.clone()));
+/// Its own text first; below it what other telegrams of the same event say.
+fn official(one: &HeldAt<'_>) -> OfficialView {
+    let alert = one.alert;
+    let mut more = Vec::new();
+    for speaking in speaking(one) {
+        if speaking.id != alert.id {
+            more.push((speaking.headline.clone(), speaking.text.clone()));
+        }
+        let comments = speaking.facts.comments.iter();
+        more.extend(comments.map(|comment| (String::new(), comment.text.clone())));
+        more.extend(speaking.facts.texts.iter().cloned());
+    }
     OfficialView {
         headline: alert.headline.clone(),
         text: alert.text.clone(),
-        more: comments.chain(alert.facts.texts.iter().cloned()).collect(),
+        more,
     }
 }

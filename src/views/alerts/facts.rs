@@ -66,24 +66,28 @@ pub(super) fn facts(scene: &Scene<'_>, held: &Held<'_>, one: &HeldAt<'_>) -> Vec
     lines.out
 }
 
-/// The fixed sentences of which we have words, each once. Of a tsunami the warning and the measurements come in telegrams
-/// of their own, so the latest of each kind speaks.
-pub(super) fn comments(scene: &Scene<'_>, one: &HeldAt<'_>) -> Vec<Text> {
-    let mut kinds: Vec<&str> = Vec::new();
-    let mut codes: Vec<&str> = Vec::new();
-    for alert in telegrams(one) {
-        let other = alert.id != one.alert.id;
-        if kinds.contains(&alert.kind.as_str()) || (other && alert.hazard != Hazard::Tsunami) {
-            continue;
+/// The alert, and of a tsunami the latest telegram of each other kind: what is in force and what was measured come apart.
+pub(super) fn speaking<'h>(one: &'h HeldAt<'_>) -> Vec<&'h Alert> {
+    let mut speaking: Vec<&Alert> = vec![one.alert];
+    for other in one.with.iter().filter(|other| other.hazard == Hazard::Tsunami) {
+        if speaking.iter().all(|known| known.kind != other.kind) {
+            speaking.push(other);
         }
-        kinds.push(&alert.kind);
-        for code in alert.facts.comments.iter().flat_map(|comment| &comment.codes) {
+    }
+    speaking
+}
+
+/// The fixed sentences of which we have words, each once.
+pub(super) fn comments(scene: &Scene<'_>, one: &HeldAt<'_>) -> Vec<Text> {
+    let mut codes: Vec<&str> = Vec::new();
+    for comment in speaking(one).iter().flat_map(|alert| &alert.facts.comments) {
+        for code in &comment.codes {
             if !codes.contains(&code.as_str()) {
                 codes.push(code);
             }
         }
     }
-    codes.sort_unstable_by_key(|code| !URGENT.contains(code));
+    codes.sort_by_key(|code| !URGENT.contains(code));
     let texts = codes
         .iter()
         .filter_map(|code| scene.text(&format!("alert-comment-{code}")));

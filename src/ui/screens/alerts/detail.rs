@@ -3,9 +3,8 @@
 use super::super::problem::{ProblemScreen, WrongReply};
 use super::super::shapes::back;
 use super::super::wait::Wait;
-use super::weight;
+use super::{id_of, weight};
 use crate::app::{Command, Reply};
-use crate::feeds::alert::AlertId;
 use crate::ui::parts::alert_card::WeightBadge;
 use crate::ui::parts::card::Card;
 use crate::ui::parts::disclosure::Disclosure;
@@ -27,7 +26,7 @@ use url::form_urlencoded::byte_serialize;
 #[component]
 pub fn AlertScreen(id: String) -> Element {
     let spoken = Session::of().words.cloned();
-    let id = use_memo(use_reactive!(|id| AlertId(id)));
+    let id = use_memo(use_reactive!(|id| id_of(&id)));
     let reply = use_reply(move || Command::Alert { id: id() });
     match reply.cloned() {
         None => rsx! { Wait {} },

@@ -15,7 +15,7 @@ use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::back;
 use super::wait::Wait;
 use crate::app::{Command, Reply};
-use crate::feeds::alert::Severity;
+use crate::feeds::alert::{AlertId, Severity};
 use crate::ui::parts::alert_card::{AlertCard, AlertEntry, Weight};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::empty_state::EmptyState;
@@ -31,6 +31,7 @@ use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{self, AlertsView, FreshView, PlaceAlertsView};
 use area::AreaChoice;
 use dioxus::prelude::*;
+use url::form_urlencoded::byte_serialize;
 
 /// What holds now.
 #[component]
@@ -145,9 +146,20 @@ fn Cards(cards: Vec<views::AlertCard>) -> Element {
 /// The address of an alert.
 fn alert_route(card: &views::AlertCard) -> String {
     Route::AlertScreen {
-        id: card.id.0.clone(),
+        id: address_of(&card.id),
     }
     .to_string()
+}
+
+/// An alert's id as a part of an address. It may hold any letter, and the router reads a `/` in it as an end.
+fn address_of(id: &AlertId) -> String {
+    byte_serialize(id.0.as_bytes()).collect()
+}
+
+/// The id again.
+fn id_of(address: &str) -> AlertId {
+    let read = url::form_urlencoded::parse(address.as_bytes()).next();
+    AlertId(read.map_or_else(String::new, |(id, _)| id.into_owned()))
 }
 
 /// An alert as its card shows it.

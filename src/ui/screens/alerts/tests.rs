@@ -136,8 +136,11 @@ fn a_drill_says_before_all_else_that_nothing_is_happening() {
 fn the_address_of_an_alert_leads_back_to_it() {
     let id =
         AlertId("VXSE53|気象庁本庁|20240101161010|2024-01-01T07:24:00Z|1|震源・震度情報|a/b?c#d%20".into());
-    let route = Route::AlertScreen { id: id.0.clone() };
-    assert_eq!(route.to_string().parse::<Route>().unwrap(), route);
+    let address = Route::AlertScreen { id: address_of(&id) }.to_string();
+    let Ok(Route::AlertScreen { id: read }) = address.parse::<Route>() else {
+        panic!("{address}")
+    };
+    assert_eq!(id_of(&read), id);
     assert_eq!(
         "/alerts/history".parse::<Route>().unwrap(),
         Route::AlertHistoryScreen {}
