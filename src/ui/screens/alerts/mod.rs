@@ -151,13 +151,17 @@ fn alert_route(card: &views::AlertCard) -> String {
     .to_string()
 }
 
-/// An alert's id as a part of an address. It may hold any letter, and the router reads a `/` in it as an end.
+/// An alert's id as a part of an address. It may hold any letter, and the router undoes the usual signs for those on its
+/// way: `~` stands for the `%` of them, and never for itself.
 fn address_of(id: &AlertId) -> String {
-    byte_serialize(id.0.as_bytes()).collect()
+    byte_serialize(id.0.as_bytes())
+        .collect::<String>()
+        .replace('%', "~")
 }
 
 /// The id again.
 fn id_of(address: &str) -> AlertId {
+    let address = address.replace('~', "%");
     let read = url::form_urlencoded::parse(address.as_bytes()).next();
     AlertId(read.map_or_else(String::new, |(id, _)| id.into_owned()))
 }
