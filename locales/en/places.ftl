@@ -20,6 +20,8 @@ places-danger-any = Any
 # Above a switch: only places where the reader's language is spoken
 places-speaks-mine = Speaks my language
 places-open-now = Open now
+# A line that opens the switches and the field
+places-narrow = Narrow the list
 places-text = Name or address
 places-search = Search
 # $count (Number) - places found
@@ -44,7 +46,13 @@ places-sources = Who says this
 ## The picture
 
 places-map = Where they are
-# Read aloud in place of the picture. $count (Number) - places on it; $bar (String) - such as “500 m”
+# Below the picture, beside its square
+# $town (String) - a town or ward
+places-middle = Municipal office of { $town }
+places-middle-point = The point that you chose
+# Read aloud in place of the picture
+# $count (Number) - places on it
+# $bar (String) - such as “500 m”
 places-map-words = { $count ->
     [one] A picture with { $count } place around the middle. The list below has the same number.
    *[other] A picture with { $count } places around the middle. The list below has the same numbers.
@@ -72,8 +80,8 @@ place-speaks-yours = Speaks your language
 place-safe-in = Place of refuge in
 place-safe-note = The list names it for these dangers. In another danger it may not be safe.
 place-distance = Distance
+place-name-japanese = Name in Japanese
 place-address = Address
-place-phone = Telephone
 place-web = Web page
 place-hours = Hours
 place-times = When
@@ -95,9 +103,5 @@ place-keep = Keep this place
 place-keep-no-more = Do not keep it
 # What the card for a taxi driver or a passer-by says, above the name and the address
 place-ask-way = I would like to go to this place. Please tell me the way.
-place-edition = Edition
-place-licence = Licence
 # $date (String) - the day, already written out
 place-checked = Checked on { $date }
-place-list = List
-place-gone = This place is no longer in the list.

@@ -20,6 +20,7 @@ use super::screens::{
     pathway::PathwayScreen,
     pathways::PathwaysScreen,
     payments::{PaymentScreen, Payments},
+    places::{PlaceCardScreen, PlaceScreen, PlacesOfScreen, PlacesScreen},
     portable::Portable,
     record::RecordScreen,
     rule::RuleScreen,
@@ -94,6 +95,15 @@ pub enum Route {
         /// What helps in a disaster.
         #[route("/disaster")]
         Disaster {},
+        /// What is near.
+        #[route("/places")]
+        PlacesScreen {},
+        /// What is near, of one kind.
+        #[route("/places-of/:kind")]
+        PlacesOfScreen { kind: String },
+        /// One place.
+        #[route("/places/:source/:id")]
+        PlaceScreen { source: String, id: String },
         /// All calculators.
         #[route("/calculators")]
         CalculatorsScreen {},
@@ -167,6 +177,9 @@ pub enum Route {
     /// The card for the counter, without anything around it.
     #[route("/counter/:rule")]
     Counter { rule: String },
+    /// The card with the address of a place, without anything around it.
+    #[route("/places/:source/:id/show")]
+    PlaceCardScreen { source: String, id: String },
 }
 
 /// The places in the bar.
@@ -201,6 +214,10 @@ impl Route {
                 | Route::AlertHistoryScreen {}
                 | Route::AlertScreen { .. }
                 | Route::Disaster {}
+                | Route::PlacesScreen {}
+                | Route::PlacesOfScreen { .. }
+                | Route::PlaceScreen { .. }
+                | Route::PlaceCardScreen { .. }
                 | Route::Events {}
                 | Route::SettingsScreen {}
                 | Route::LanguageScreen {}
@@ -232,6 +249,10 @@ impl Route {
             | Route::AlertHistoryScreen {}
             | Route::AlertScreen { .. }
             | Route::Disaster {}
+            | Route::PlacesScreen {}
+            | Route::PlacesOfScreen { .. }
+            | Route::PlaceScreen { .. }
+            | Route::PlaceCardScreen { .. }
             | Route::Payments {}
             | Route::PaymentScreen { .. }
             | Route::GoingHome {}
@@ -278,6 +299,10 @@ mod tests {
             "/alerts/x",
             "/alerts/history",
             "/disaster",
+            "/places",
+            "/places-of/municipal-office",
+            "/places/nanao/1",
+            "/places/nanao/1/show",
         ];
         let personal = [
             "/",

@@ -195,6 +195,7 @@ impl Session {
             let mut whose = self.whose;
             whose.set(None);
             super::screens::events::forget();
+            super::screens::places::forget();
         }
     }
 

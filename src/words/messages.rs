@@ -3066,6 +3066,15 @@ impl<'w> Messages<'w> {
         self.0.own("places-open-now", None, &Args::none())
     }
 
+    /// A line that opens the switches and the field
+    ///
+    /// ```text
+    /// places-narrow = Narrow the list
+    /// ```
+    pub fn places_narrow(&self) -> Text {
+        self.0.own("places-narrow", None, &Args::none())
+    }
+
     /// ```text
     /// places-text = Name or address
     /// ```
@@ -3170,7 +3179,26 @@ impl<'w> Messages<'w> {
         self.0.own("places-map", None, &Args::none())
     }
 
-    /// Read aloud in place of the picture. count (Number) - places on it; bar (String) - such as “500 m”
+    /// Below the picture, beside its square
+    /// town (String) - a town or ward
+    ///
+    /// ```text
+    /// places-middle = Municipal office of { $town }
+    /// ```
+    pub fn places_middle(&self, town: &str) -> Text {
+        self.0.own("places-middle", None, &Args::none().with("town", town))
+    }
+
+    /// ```text
+    /// places-middle-point = The point that you chose
+    /// ```
+    pub fn places_middle_point(&self) -> Text {
+        self.0.own("places-middle-point", None, &Args::none())
+    }
+
+    /// Read aloud in place of the picture
+    /// count (Number) - places on it
+    /// bar (String) - such as “500 m”
     ///
     /// ```text
     /// places-map-words = { $count ->
@@ -3178,8 +3206,8 @@ impl<'w> Messages<'w> {
     ///    *[other] A picture with { $count } places around the middle. The list below has the same numbers.
     /// } North is up. The bar is { $bar } long.
     /// ```
-    pub fn places_map_words(&self) -> Text {
-        self.0.own("places-map-words", None, &Args::none())
+    pub fn places_map_words(&self, count: i64, bar: &str) -> Text {
+        self.0.own("places-map-words", None, &Args::none().with("count", count).with("bar", bar))
     }
 
     /// The sign for north on the picture, as short as can be
@@ -3277,17 +3305,17 @@ impl<'w> Messages<'w> {
     }
 
     /// ```text
+    /// place-name-japanese = Name in Japanese
+    /// ```
+    pub fn place_name_japanese(&self) -> Text {
+        self.0.own("place-name-japanese", None, &Args::none())
+    }
+
+    /// ```text
     /// place-address = Address
     /// ```
     pub fn place_address(&self) -> Text {
         self.0.own("place-address", None, &Args::none())
-    }
-
-    /// ```text
-    /// place-phone = Telephone
-    /// ```
-    pub fn place_phone(&self) -> Text {
-        self.0.own("place-phone", None, &Args::none())
     }
 
     /// ```text
@@ -3409,20 +3437,6 @@ impl<'w> Messages<'w> {
         self.0.own("place-ask-way", None, &Args::none())
     }
 
-    /// ```text
-    /// place-edition = Edition
-    /// ```
-    pub fn place_edition(&self) -> Text {
-        self.0.own("place-edition", None, &Args::none())
-    }
-
-    /// ```text
-    /// place-licence = Licence
-    /// ```
-    pub fn place_licence(&self) -> Text {
-        self.0.own("place-licence", None, &Args::none())
-    }
-
     /// date (String) - the day, already written out
     ///
     /// ```text
@@ -3430,20 +3444,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn place_checked(&self, date: &str) -> Text {
         self.0.own("place-checked", None, &Args::none().with("date", date))
-    }
-
-    /// ```text
-    /// place-list = List
-    /// ```
-    pub fn place_list(&self) -> Text {
-        self.0.own("place-list", None, &Args::none())
-    }
-
-    /// ```text
-    /// place-gone = This place is no longer in the list.
-    /// ```
-    pub fn place_gone(&self) -> Text {
-        self.0.own("place-gone", None, &Args::none())
     }
 
     /// ```text

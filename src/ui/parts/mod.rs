@@ -33,6 +33,7 @@ pub mod notice;
 pub mod page;
 pub mod passphrase_field;
 pub mod phrase;
+pub mod place_map;
 pub mod points;
 pub mod progress;
 pub mod question;

@@ -1,9 +1,9 @@
 //! Which addresses may leave the app.
 
-/// Whether an address may be handed to the system: web pages, phone calls, messages and mail, nothing that runs
+/// Whether an address may be handed to the system: web pages, phone calls, messages, mail and maps, nothing that runs
 /// or opens a file.
 pub(super) fn may_leave(address: &str) -> bool {
-    ["https://", "http://", "tel:", "sms:", "mailto:"]
+    ["https://", "http://", "tel:", "sms:", "mailto:", "geo:"]
         .iter()
         .any(|scheme| {
             address
@@ -23,6 +23,7 @@ mod tests {
             "TEL:0570-013904",
             "mailto:a@example.org",
             "sms:110",
+            "geo:37.0,136.9",
         ] {
             assert!(may_leave(address), "{address}");
         }

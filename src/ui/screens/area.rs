@@ -7,6 +7,7 @@ mod tests;
 
 use super::calculator::calculator_rows;
 use super::pathways::PathwaysLink;
+use super::places::PlacesLink;
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::{back, guide_route, rule_route};
 use super::wait::Wait;
@@ -72,6 +73,7 @@ pub fn AreaPage(view: AreaView, spoken: Spoken) -> Element {
                     }
                 }
             }
+            PlacesLink { spoken: spoken.clone() }
             if !view.contacts.is_empty() {
                 Group { title: phrase(&say.area_contacts()),
                     Contacts { contacts: view.contacts.clone(), spoken: spoken.clone() }

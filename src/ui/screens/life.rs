@@ -4,6 +4,7 @@
 mod tests;
 
 use super::pathways::PathwaysLink;
+use super::places::PlacesLink;
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::picture;
 use super::wait::Wait;
@@ -82,6 +83,7 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
                     picture: RowPicture::Glyph(Glyph::Calculator),
                 }
             }
+            PlacesLink { spoken: spoken.clone() }
             PathwaysLink { spoken: spoken.clone() }
         }
     }

@@ -22,6 +22,7 @@ pub mod lock;
 pub mod pathway;
 pub mod pathways;
 pub mod payments;
+pub mod places;
 pub mod portable;
 pub mod problem;
 pub mod record;

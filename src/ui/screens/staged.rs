@@ -127,6 +127,11 @@ impl Staged {
         self.companion.handle(request).reply.unwrap()
     }
 
+    /// Puts a list of places into the public database, as fetching it would.
+    pub fn import_places(&mut self, source: &crate::feeds::PlaceSource, places: &[crate::feeds::Place]) {
+        self.companion.import_places(source, places);
+    }
+
     /// Which item of the person's a rule makes.
     pub fn at(&mut self, rule: &str) -> ItemAt {
         let Reply::Today(today) = self.ask(Command::Today) else {

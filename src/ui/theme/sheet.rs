@@ -50,6 +50,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/notice/style.css"),
     include_str!("../parts/points/style.css"),
     include_str!("../parts/bars/style.css"),
+    include_str!("../parts/place_map/style.css"),
     include_str!("../parts/empty_state/style.css"),
     include_str!("../parts/undo_bar/style.css"),
     include_str!("../parts/bottom_bar/style.css"),

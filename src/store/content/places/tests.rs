@@ -160,7 +160,7 @@ fn something_more_may_be_wanted_of_what_is_near() {
     content.import_places(&source("nanao"), &places).unwrap();
     let here = Point::new(37.04, 136.96).unwrap();
     let near = content
-        .nearest_that(here, None, None, 1, |_, place| place.id > "1".to_owned())
+        .nearest_that(here, None, None, 1, |_, place| place.id.as_str() > "1")
         .unwrap();
     assert_eq!(ids(&near), ["2"]);
 }

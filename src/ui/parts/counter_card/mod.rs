@@ -54,7 +54,7 @@ pub fn CounterCard(
 
 /// The Japanese is a paragraph of its own direction: the clerk's, whatever the page's is.
 #[component]
-fn Twice(both: Both) -> Element {
+pub fn Twice(both: Both) -> Element {
     rsx! {
         p {
             class: "counter-japanese",

@@ -13,15 +13,18 @@ pub enum RowPicture {
     Area(Area),
     /// A glyph.
     Glyph(Glyph),
+    /// A number that stands on a picture of the same list.
+    Number(usize),
 }
 
-/// A row of a [`super::group::Group`] or [`super::group::List`], one target from end to end. `value` is what
-/// holds now.
+/// A row of a [`super::group::Group`] or [`super::group::List`], one target from end to end. `beside` is its
+/// name in another language, `value` what holds now.
 #[component]
 pub fn LinkRow(
     to: String,
     #[props(into)] title: Phrase,
     #[props(into, default)] hint: Option<Phrase>,
+    #[props(into, default)] beside: Option<Phrase>,
     #[props(into, default)] value: Option<Phrase>,
     #[props(default)] picture: Option<RowPicture>,
     #[props(default)] current: bool,
@@ -32,10 +35,14 @@ pub fn LinkRow(
                 match picture {
                     Some(RowPicture::Area(area)) => rsx! { Pictogram { area } },
                     Some(RowPicture::Glyph(glyph)) => rsx! { GlyphIcon { glyph } },
+                    Some(RowPicture::Number(number)) => rsx! { span { class: "place-number", "{number}" } },
                     None => rsx! {},
                 }
                 span { class: "link-row-words",
                     span { class: "link-row-title", Say { phrase: title } }
+                    if let Some(beside) = beside {
+                        span { class: "quiet small", Say { phrase: beside } }
+                    }
                     if let Some(hint) = hint {
                         span { class: "quiet small", Say { phrase: hint } }
                     }

@@ -16,10 +16,11 @@ use crate::ui::parts::phrase::Run;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
 use crate::ui::screens::calculator::calculator_rows;
+use crate::ui::screens::places::PlacesOfLink;
 use crate::ui::screens::problem::Wrong;
 use crate::ui::screens::shapes::back;
 use crate::ui::session::Spoken;
-use crate::views::ItemView;
+use crate::views::{ItemView, Sought};
 use crate::words::Text;
 use dioxus::prelude::*;
 use jiff::civil::Date;
@@ -132,8 +133,16 @@ fn Details(view: ItemView, spoken: Spoken) -> Element {
             beside: optional(view.cost.as_ref().filter(|text| *text != cost)),
         });
     }
-    match rows.is_empty() {
-        true => rsx! {},
-        false => rsx! { DetailRows { rows } },
+    let near = view
+        .office
+        .as_ref()
+        .and_then(|office| Sought::of_office(&office.id));
+    rsx! {
+        if !rows.is_empty() {
+            DetailRows { rows }
+        }
+        if let Some(sought) = near {
+            PlacesOfLink { sought, spoken }
+        }
     }
 }
