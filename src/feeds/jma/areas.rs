@@ -1,5 +1,8 @@
 //! Which area lies where: municipalities, the groups and regions of warnings, the regions of earthquakes, the coasts.
 //!
+//! A volcano's municipalities are in no table: its telegrams name them (VFVO50, 54 to 56), and by those it is placed. An
+//! observation that names only the volcano concerns no municipality and stands in the list of the whole country.
+//!
 //! The tables are read from text that is handed in: a page fetches them only when it has telegrams to place.
 
 use crate::feeds::alert::Area;

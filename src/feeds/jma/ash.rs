@@ -11,6 +11,9 @@ use crate::feeds::alert::{Alert, AlertArea, Area, Change, Details, Forecast, Gra
 pub(super) const FAMILY: Family = Family {
     read,
     known: &[
+        "EventTime",
+        "LastKind",
+        "Condition",
         "Polygon",
         "Coordinate",
         "CraterCoordinate",

@@ -6,7 +6,7 @@ use super::read::{Family, gravest};
 use super::tree::Node;
 use super::values::level;
 use super::warnings::{Judged, Stated, warnings};
-use crate::feeds::alert::{Alert, Change, Grade, Hazard, Warning};
+use crate::feeds::alert::{Alert, Area, Change, Grade, Hazard, Warning};
 
 /// As with weather warnings. The kinds of a river's stations and tables stand in the texts.
 pub(super) const FAMILY: Family = Family {
@@ -39,6 +39,16 @@ fn read(envelope: &Envelope, body: &Node) -> Alert {
     };
     let mut areas = warnings(body, judge);
     let target = body.text("TargetArea/Code");
+    if family == "VXKO" {
+        // The headline names the prefectures along the river, which count where no municipality is named.
+        let judged = |name: &str, code: &str| (Hazard::Flood, flood(&Stated { name, code, last: "" }).grade);
+        let along = envelope.areas(judged);
+        areas.extend(
+            along
+                .into_iter()
+                .filter(|one| !matches!(one.area, Area::River(_) | Area::Other(_))),
+        );
+    }
     for area in &mut areas {
         if matches!(family, "VXWW") && area.is_active() {
             // Its kind is only called 警戒; the control title is what is in force.
@@ -58,6 +68,8 @@ fn read(envelope: &Envelope, body: &Node) -> Alert {
     // A landslide alert is one thread per office's area: a new number replaces the last one, event or not.
     let thread = match family {
         "VXWW" if !target.is_empty() => format!("VXWW50/{target}"),
+        // Its event is the river.
+        "VXKO" if !envelope.event.is_empty() => format!("VXKO/{}", envelope.event),
         _ => envelope.thread(),
     };
     let mut alert = envelope.alert(hazard, &thread);
@@ -106,6 +118,10 @@ fn tornado(stated: &Stated) -> Judged {
 /// second what became of it. Its levels are those of the law: 2 to 5.
 fn flood(stated: &Stated) -> Judged {
     let told = level(stated.name);
+    // 氾濫注意報解除; yet 氾濫注意報（警報解除） is in force.
+    if stated.name.ends_with("解除") {
+        return plain(Hazard::Flood, Grade::Nothing, None);
+    }
     match stated.code.chars().next() {
         Some('2') => plain(Hazard::Flood, Grade::Advisory, told.or(Some(2))),
         Some('3') => plain(Hazard::Flood, Grade::Warning, told.or(Some(3))),

@@ -31,7 +31,6 @@ fn is_kind(part: &str) -> bool {
     let letters = part.get(..4).unwrap_or_default();
     let digits = part.get(4..).unwrap_or_default();
     part.len() == 6
-        && letters.starts_with('V')
         && letters.bytes().all(|byte| byte.is_ascii_uppercase())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

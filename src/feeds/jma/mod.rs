@@ -17,6 +17,8 @@
 //! | `areas`, `names` | which area lies where; official names in fifteen languages |
 //! | `board` | many telegrams in any order become what holds now in a municipality |
 //!
+//! `tests/jma.rs` reads the official samples; what is kept of them stands beside them in `tests/feeds/jma/`.
+//!
 //! 出典：気象庁. The texts are passed through as they are.
 
 mod areas;
@@ -41,9 +43,6 @@ mod values;
 mod volcano;
 mod warnings;
 mod weather;
-
-#[cfg(test)]
-mod tests;
 
 pub use areas::{Areas, AreasError, Relation};
 pub use atom::{Entry, Feed, FeedError, read_feed};

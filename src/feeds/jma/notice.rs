@@ -29,17 +29,23 @@ pub(super) const FAMILY: Family = Family {
 };
 
 fn read(envelope: &Envelope, body: &Node) -> Alert {
-    let mut alert = envelope.alert(Hazard::Other, &envelope.thread());
+    let hazard = match envelope.kind.get(..4) {
+        Some("VXSE" | "VZSE") => Hazard::Earthquake,
+        Some("VZVO") => Hazard::Volcano,
+        Some("VPTI" | "VPTA") => Hazard::Typhoon,
+        _ => Hazard::Other,
+    };
+    let mut alert = envelope.alert(hazard, &envelope.thread());
     for info in body.children("EarthquakeInfo").chain(body.children("Tokai")) {
         push(&mut alert, info.text("InfoKind"), info.text("InfoSerial/Name"));
         let _ = info.text("InfoSerial/Code");
         push(&mut alert, "本文", info.text("Text"));
         push(&mut alert, "参考", info.text("Appendix"));
     }
-    alert.areas = envelope.areas(|_, _| (Hazard::Other, Grade::Information));
+    alert.areas = envelope.areas(|_, _| (hazard, Grade::Information));
     if let Some(target) = body.child("TargetArea") {
         let area = super::place::area(target.attribute("codeType"), target.text("Code"));
-        let mut whole = whole(area, envelope, Hazard::Other, Grade::Information);
+        let mut whole = whole(area, envelope, hazard, Grade::Information);
         target.text("Name").clone_into(&mut whole.name);
         if alert.areas.is_empty() {
             alert.areas.push(whole);
@@ -49,7 +55,7 @@ fn read(envelope: &Envelope, body: &Node) -> Alert {
         let area = Area::Office(office.to_owned());
         alert
             .areas
-            .push(whole(area, envelope, Hazard::Other, Grade::Information));
+            .push(whole(area, envelope, hazard, Grade::Information));
     }
     alert
 }

@@ -17,12 +17,11 @@ pub(super) fn area(of: &str, code: &str) -> Area {
     if of.contains("海上") || of.contains("海域") {
         return Area::Sea(own());
     }
-    if of.contains("高潮予報区間") || of.contains("河川") || !digits || code.is_empty() {
-        return if of.contains("河川") {
-            Area::River(own())
-        } else {
-            Area::Other(format!("{of} {code}"))
-        };
+    if of.contains("河川") && code.len() > 7 {
+        return Area::River(own());
+    }
+    if of.contains("高潮予報区間") || !digits || code.is_empty() {
+        return Area::Other(format!("{of} {code}"));
     }
     match code.len() {
         2 => Area::Prefecture(own()),

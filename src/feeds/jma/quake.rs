@@ -78,13 +78,8 @@ fn quake(node: &Node) -> Quake {
     if let Some(area) = node.at("Hypocenter/Area") {
         quake.epicentre = area.text("Code").to_owned();
         // A great far quake has a more exact name; both are official.
-        let exact = area.text("DetailedName");
-        quake.epicentre_name = if exact.is_empty() {
-            area.text("Name")
-        } else {
-            exact
-        }
-        .to_owned();
+        let (exact, name) = (area.text("DetailedName"), area.text("Name"));
+        quake.epicentre_name = if exact.is_empty() { name } else { exact }.to_owned();
         quake.near = area.text("NameFromMark").to_owned();
         // The second coordinate of a far quake repeats the first in degrees and minutes.
         let found = area

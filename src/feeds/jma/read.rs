@@ -116,6 +116,7 @@ fn texts(body: &Node, alert: &mut Alert) {
     }
     push(alert, "注意事項", body.text("Notice"));
     for comment in body.children("Comment") {
+        comment.text("Code");
         for text in comment.children("Text") {
             push(alert, text.attribute("type"), text.value());
         }

@@ -18,6 +18,11 @@ pub(super) const FAMILY: Family = Family {
         "Duration",
         "TimeSeriesInfo",
         "AdditionalInfo",
+        "Time",
+        "Remark",
+        "Coordinate",
+        "Location",
+        "Status",
     ],
 };
 
@@ -93,7 +98,8 @@ fn centre(property: &Node, at: &mut TyphoonAt) {
     let circles = part.children("ProbabilityCircle");
     let points: Vec<&Node> = circles
         .flat_map(|circle| {
-            at.circle_km = at.circle_km.or_else(|| radius(circle));
+            let told = radius(circle);
+            at.circle_km = at.circle_km.or(told);
             circle.children("BasePoint")
         })
         .chain(part.children("Coordinate"))
@@ -136,7 +142,8 @@ fn circle(item: &Node, at: &mut TyphoonAt) {
     let _ = area.text("Name");
     for circle in area.children("Circle") {
         if circle.attribute("type") == "予報円" {
-            at.circle_km = at.circle_km.or_else(|| radius(circle));
+            let told = radius(circle);
+            at.circle_km = at.circle_km.or(told);
             let centre = circle
                 .children("BasePoint")
                 .find_map(|node| coordinate(node.value()));

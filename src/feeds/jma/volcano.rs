@@ -12,6 +12,7 @@ use crate::feeds::alert::{Alert, AlertArea, Area, Change, Details, Grade, Hazard
 pub(super) const FAMILY: Family = Family {
     read,
     known: &[
+        "EventTime",
         "EventDateTimeUTC",
         "EventDateTimeComment",
         "WindAboveCrater",
@@ -163,7 +164,7 @@ fn observation(body: &Node, alert: &mut Alert) {
     let Some(seen) = body.child("VolcanoObservation") else {
         return;
     };
-    let plume = seen.child("ColorPlume").or(seen.child("WhitePlume"));
+    let plume = seen.child("ColorPlume").or_else(|| seen.child("WhitePlume"));
     if let (Some(plume), Some(volcano)) = (plume, &mut alert.facts.volcano) {
         volcano.plume_m = whole(plume.text("PlumeHeightAboveCrater"));
         volcano.plume_to = plume.text("PlumeDirection").to_owned();

@@ -24,7 +24,8 @@ pub(super) struct Judged {
 
 /// Names of what is known not to be used: marks for editors, who else reports, how offices are reached, and what comes
 /// next (it is told when it comes).
-pub(super) const KNOWN: [&str; 12] = [
+pub(super) const KNOWN: [&str; 13] = [
+    "TargetArea",
     "ChangeStatus",
     "FullStatus",
     "EditingMark",
