@@ -20,7 +20,6 @@ disaster-send-mail = Send as e-mail
 disaster-meeting = Our meeting place
 disaster-meeting-hint = Where you meet if nobody can phone: a place near home, and one farther away.
 disaster-meeting-locked = Your meeting place is behind your lock.
-disaster-meeting-none = No meeting place is written down yet.
 disaster-embassy-number = Phone number of your embassy
 disaster-embassy-contacts = Numbers to call
 # $country (String) - the person’s country

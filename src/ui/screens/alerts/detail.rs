@@ -20,7 +20,6 @@ use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
 use crate::views::{AlertView, OfficialView, PlaceCard, SitesView, TodoView};
 use dioxus::prelude::*;
-use url::form_urlencoded::byte_serialize;
 
 /// One alert.
 #[component]
@@ -151,12 +150,8 @@ fn Sites(sites: Vec<SitesView>, notes: Option<Phrase>, spoken: Spoken) -> Elemen
 
 /// Where the screen of a place stands.
 fn place_address(site: &PlaceCard) -> String {
-    let part = |text: &str| {
-        byte_serialize(text.as_bytes())
-            .collect::<String>()
-            .replace('+', "%20")
-    };
-    format!("/places/{}/{}", part(&site.source), part(&site.id))
+    let (source, id) = (site.source.clone(), site.id.clone());
+    Route::PlaceScreen { source, id }.to_string()
 }
 
 /// What is known, and the Agency's sentences.
