@@ -69,13 +69,9 @@ alerts-lifted = Lifted
 alerts-corrected = Corrected
 # On what was announced long ago and was neither renewed nor lifted
 alerts-old = Announced long ago. It may be over.
-# A place whose official name is not known in the reader's language stands in English
-alerts-name-in-english = The name is in English: it has no official name in your language.
 
 ## One alert
 
-# $time (String) - date and time in Japan, already written out
-alerts-since = Since { $time }
 # $time (String) - date and time in Japan, already written out
 alerts-sent = Announced { $time }
 # $time (String) - date and time in Japan, already written out
@@ -86,8 +82,6 @@ alerts-moment = { $date }, { $time }
 # $time (String) - such as “16:22”
 alerts-moment-today = today, { $time }
 alerts-japan-time = All times are Japan time.
-alerts-here = In your places
-alerts-also = Also
 alerts-facts = What is known
 alerts-do = What to do now
 alerts-levels = What the five levels mean
@@ -160,7 +154,3 @@ alerts-sites = Nearest evacuation sites for this danger
 alerts-sites-of = from the centre of { $place }
 alerts-sites-checked = From the municipality’s list. We do not know which sites are open now.
 alerts-sites-none = We hold no list of evacuation sites for this danger here.
-
-## On Today
-
-alerts-banner-more = What to do

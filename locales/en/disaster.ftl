@@ -1,6 +1,8 @@
 ### The disaster card.
 
 disaster-title = In a disaster
+# Under the title in Life
+disaster-hint = Whom to call, what to say, how to reach your family
 disaster-lead = Works without a network and without unlocking.
 disaster-call = Call for help
 disaster-sentences = Say it in Japanese
@@ -18,7 +20,6 @@ disaster-send-mail = Send as e-mail
 disaster-meeting = Our meeting place
 disaster-meeting-hint = Where you meet if nobody can phone: a place near home, and one farther away.
 disaster-meeting-locked = Your meeting place is behind your lock.
-disaster-meeting-none = No meeting place is written down yet.
 disaster-embassy-number = Phone number of your embassy
 disaster-embassy-contacts = Numbers to call
 # $country (String) - the person’s country

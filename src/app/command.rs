@@ -2,9 +2,10 @@
 
 use crate::calendar::Date;
 use crate::facts::RecordId;
+use crate::feeds::alert::AlertId;
 use crate::packs::{Told, Vocabulary};
 use crate::sync::Connection;
-use crate::views::{FieldAt, ItemAt, PlacesAsked, Tried};
+use crate::views::{FieldAt, ItemAt, PersonalNotes, PlacesAsked, Tried};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,6 +79,27 @@ pub enum Command {
     Pack,
     /// News that came from public sources.
     Notices,
+    /// What authorities announced that holds now, for the person's places or the one chosen in the public zone.
+    Alerts,
+    /// One of them.
+    Alert {
+        /// Which one.
+        id: AlertId,
+    },
+    /// What was announced in the last month.
+    AlertHistory,
+    /// Choose a municipality for alerts in the public zone, or none.
+    ChooseAlertArea {
+        /// Its five-digit code.
+        municipality: Option<String>,
+    },
+    /// The disaster card.
+    Disaster,
+    /// Write down what the disaster card shall show.
+    KeepDisasterNotes {
+        /// Meeting place and embassy.
+        notes: PersonalNotes,
+    },
     /// What may happen in a life; what happened lately, where the store is open.
     Events,
 
@@ -282,6 +304,14 @@ impl Command {
     /// Whether it needs to know how public sources are reached.
     pub fn asks_sources(&self) -> bool {
         matches!(self, Command::Sources | Command::Sync { .. })
+    }
+
+    /// Whether its reply tells of alerts, so that the tables of areas and their official names are needed.
+    pub fn shows_alerts(&self) -> bool {
+        matches!(
+            self,
+            Command::Alerts | Command::Alert { .. } | Command::AlertHistory
+        )
     }
 
     /// Whether it changes what was told, so that [`Command::Undo`] can take it back.

@@ -3,10 +3,7 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AreaView, EffectView, FetchState, LookedView, PublishersView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
-    EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    NoticeView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, SourcesView,
-    SyncView, TimelineView, TodayView, TriedView, WorkLogView,
+    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView, EffectView, EventView, EventsView, FetchState, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, LookedView, NoticeView, PackView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, PublishersView, SourcesView, SyncView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +61,14 @@ pub enum Reply {
     Portable(Box<PortableView>),
     /// The text of a file.
     File(String),
+    /// What holds now.
+    Alerts(Box<AlertsView>),
+    /// One alert.
+    Alert(Box<AlertView>),
+    /// What was announced in the last month.
+    AlertHistory(AlertHistoryView),
+    /// The disaster card.
+    Disaster(Box<DisasterView>),
     /// What may happen, and what did lately.
     Events(EventsView),
     /// What an event asks.

@@ -3,9 +3,11 @@
 use super::app::Frame;
 use super::screens::{
     about::About,
+    alerts::{AlertHistoryScreen, AlertScreen, AlertsScreen},
     area::AreaScreen,
     calculator::{CalculatorScreen, CalculatorsScreen},
     counter::Counter,
+    disaster::Disaster,
     events::{EventScreen, Events, PlanScreen, WhatIf, WhatIfEvent, WhatIfRecord},
     field::FieldScreen,
     gallery_screen::GalleryScreen,
@@ -84,6 +86,18 @@ pub enum Route {
         /// One item.
         #[route("/item/:rule/:record")]
         ItemScreen { rule: String, record: i64 },
+        /// What authorities announced.
+        #[route("/alerts")]
+        AlertsScreen {},
+        /// What they announced in the last month.
+        #[route("/alerts/history")]
+        AlertHistoryScreen {},
+        /// One alert.
+        #[route("/alerts/:id")]
+        AlertScreen { id: String },
+        /// What helps in a disaster.
+        #[route("/disaster")]
+        Disaster {},
         /// What is near.
         #[route("/places")]
         PlacesScreen {},
@@ -217,6 +231,10 @@ impl Route {
                 | Route::CalculatorsScreen {}
                 | Route::CalculatorScreen { .. }
                 | Route::GuideScreen { .. }
+                | Route::AlertsScreen {}
+                | Route::AlertHistoryScreen {}
+                | Route::AlertScreen { .. }
+                | Route::Disaster {}
                 | Route::PlacesScreen {}
                 | Route::PlacesOfScreen { .. }
                 | Route::PlaceScreen { .. }
@@ -252,6 +270,10 @@ impl Route {
             | Route::CalculatorsScreen {}
             | Route::CalculatorScreen { .. }
             | Route::GuideScreen { .. }
+            | Route::AlertsScreen {}
+            | Route::AlertHistoryScreen {}
+            | Route::AlertScreen { .. }
+            | Route::Disaster {}
             | Route::PlacesScreen {}
             | Route::PlacesOfScreen { .. }
             | Route::PlaceScreen { .. }
@@ -305,6 +327,10 @@ mod tests {
             "/settings/language",
             "/counter/x",
             "/events",
+            "/alerts",
+            "/alerts/x",
+            "/alerts/history",
+            "/disaster",
             "/places",
             "/places-of/municipal-office",
             "/places/nanao/1",

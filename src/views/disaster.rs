@@ -139,10 +139,13 @@ pub struct PersonalNotes {
 /// The card; `notes` and `nationality` (ISO 3166) only while the person's facts are open.
 pub fn disaster(scene: &Scene<'_>, notes: Option<PersonalNotes>, nationality: Option<&str>) -> DisasterView {
     DisasterView {
-        calls: [("disaster-call-police", "police"), ("disaster-call-fire", "fire-ambulance")]
-            .into_iter()
-            .filter_map(|(words, number)| call(scene, words, number))
-            .collect(),
+        calls: [
+            ("disaster-call-police", "police"),
+            ("disaster-call-fire", "fire-ambulance"),
+        ]
+        .into_iter()
+        .filter_map(|(words, number)| call(scene, words, number))
+        .collect(),
         sentences: SENTENCES.iter().map(|id| sentence(scene, id)).collect(),
         ways: vec![
             way(scene, "disaster-171", Some("disaster-message"), None),
@@ -175,7 +178,11 @@ fn call(scene: &Scene<'_>, words: &str, number: &str) -> Option<CallView> {
 
 fn sentence(scene: &Scene<'_>, id: &str) -> SentenceView {
     let words = format!("disaster-say-{id}");
-    let part = |part: &str| scene.text(&message(&words, Some(part))).map_or_else(String::new, |text| text.plain());
+    let part = |part: &str| {
+        scene
+            .text(&message(&words, Some(part)))
+            .map_or_else(String::new, |text| text.plain())
+    };
     SentenceView {
         means: scene.named(&words),
         said: part("said"),
@@ -204,13 +211,21 @@ fn safe(scene: &Scene<'_>, id: &str) -> SafeSentence {
     let args = || Args::none().with("place", PLACE_MARK);
     let said = scene.words.text(&format!("{id}.said"), &args());
     SafeSentence {
-        own: scene.words.text(id, &args()).unwrap_or_else(|| scene.verbatim(id)),
+        own: scene
+            .words
+            .text(id, &args())
+            .unwrap_or_else(|| scene.verbatim(id)),
         said: said.map_or_else(String::new, |text| text.plain()),
     }
 }
 
 fn embassy(scene: &Scene<'_>, nationality: Option<&str>) -> EmbassyView {
-    let of = |code: &str| scene.words.say().disaster_embassy_of(&country(scene, code).plain());
+    let of = |code: &str| {
+        scene
+            .words
+            .say()
+            .disaster_embassy_of(&country(scene, code).plain())
+    };
     EmbassyView {
         title: nationality.map_or_else(|| scene.named("disaster-embassy"), of),
         what: scene.named("disaster-embassy.what"),
@@ -220,5 +235,7 @@ fn embassy(scene: &Scene<'_>, nationality: Option<&str>) -> EmbassyView {
 
 /// The attributes of a message that are counted from 1.
 fn numbered(scene: &Scene<'_>, id: &str, part: &str) -> Vec<Text> {
-    (1..).map_while(|number| scene.text(&format!("{id}.{part}-{number}"))).collect()
+    (1..)
+        .map_while(|number| scene.text(&format!("{id}.{part}-{number}")))
+        .collect()
 }

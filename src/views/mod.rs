@@ -45,9 +45,9 @@ mod work_log;
 
 pub use about::{AboutView, EntityView, FieldView, RecordView, about};
 pub use alerts::{
-    AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held, HeldAt, HereView,
-    LevelView, Loudness, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SitesView, TodoView, alert_view,
-    alerts, held, history, loudness, refuges,
+    AlertCard, AlertHistoryView, AlertMark, AlertView, AlertsView, Concern, FactView, FreshView, Held,
+    HeldAt, HereView, LevelView, Loudness, OfficialView, PlaceAlertsView, Role, STALE_AFTER, SitesView,
+    TodoView, alert_view, alerts, held, history, loudness, refuges,
 };
 pub use area::{AREAS, AreaCard, AreaView, ContactView, KindView, LifeView, RuleLine, area, contacts, life};
 pub use asked::{AskedView, Told, asked, start};
@@ -60,8 +60,8 @@ pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
 pub use effect::{EffectLine, EffectView, Side, effect};
 pub use disaster::{
-    BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView, SentenceView, WayView,
-    disaster,
+    BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView,
+    SentenceView, WayView, disaster,
 };
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};

@@ -779,24 +779,6 @@ impl<'w> Messages<'w> {
         self.0.own("alerts-old", None, &Args::none())
     }
 
-    /// A place whose official name is not known in the reader's language stands in English
-    ///
-    /// ```text
-    /// alerts-name-in-english = The name is in English: it has no official name in your language.
-    /// ```
-    pub fn alerts_name_in_english(&self) -> Text {
-        self.0.own("alerts-name-in-english", None, &Args::none())
-    }
-
-    /// time (String) - date and time in Japan, already written out
-    ///
-    /// ```text
-    /// alerts-since = Since { $time }
-    /// ```
-    pub fn alerts_since(&self, time: &str) -> Text {
-        self.0.own("alerts-since", None, &Args::none().with("time", time))
-    }
-
     /// time (String) - date and time in Japan, already written out
     ///
     /// ```text
@@ -839,20 +821,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn alerts_japan_time(&self) -> Text {
         self.0.own("alerts-japan-time", None, &Args::none())
-    }
-
-    /// ```text
-    /// alerts-here = In your places
-    /// ```
-    pub fn alerts_here(&self) -> Text {
-        self.0.own("alerts-here", None, &Args::none())
-    }
-
-    /// ```text
-    /// alerts-also = Also
-    /// ```
-    pub fn alerts_also(&self) -> Text {
-        self.0.own("alerts-also", None, &Args::none())
     }
 
     /// ```text
@@ -1193,13 +1161,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn alerts_sites_none(&self) -> Text {
         self.0.own("alerts-sites-none", None, &Args::none())
-    }
-
-    /// ```text
-    /// alerts-banner-more = What to do
-    /// ```
-    pub fn alerts_banner_more(&self) -> Text {
-        self.0.own("alerts-banner-more", None, &Args::none())
     }
 
     /// ```text
@@ -1855,6 +1816,15 @@ impl<'w> Messages<'w> {
         self.0.own("disaster-title", None, &Args::none())
     }
 
+    /// Under the title in Life
+    ///
+    /// ```text
+    /// disaster-hint = Whom to call, what to say, how to reach your family
+    /// ```
+    pub fn disaster_hint(&self) -> Text {
+        self.0.own("disaster-hint", None, &Args::none())
+    }
+
     /// ```text
     /// disaster-lead = Works without a network and without unlocking.
     /// ```
@@ -1972,13 +1942,6 @@ impl<'w> Messages<'w> {
     /// ```
     pub fn disaster_meeting_locked(&self) -> Text {
         self.0.own("disaster-meeting-locked", None, &Args::none())
-    }
-
-    /// ```text
-    /// disaster-meeting-none = No meeting place is written down yet.
-    /// ```
-    pub fn disaster_meeting_none(&self) -> Text {
-        self.0.own("disaster-meeting-none", None, &Args::none())
     }
 
     /// ```text

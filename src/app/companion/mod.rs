@@ -1,8 +1,13 @@
 //! The companion: joins the rooms below and answers one request at a time.
 
+mod alerts;
+#[cfg(test)]
+mod alerts_tests;
 #[cfg(test)]
 mod asked_tests;
 mod calculate;
+mod concerns;
+mod disaster;
 mod events;
 #[cfg(test)]
 mod events_tests;
@@ -177,6 +182,12 @@ impl Companion {
             Command::MarkAllDone { items, on } => self.mark_all_done(&items, on, asked, changes),
             Command::Unmark { at } => self.unmark(&at, asked, changes),
             Command::Undo => self.undo(asked, changes),
+            Command::Alerts => self.alerts(asked),
+            Command::Alert { id } => self.alert(&id, asked),
+            Command::AlertHistory => self.alert_history(asked),
+            Command::ChooseAlertArea { municipality } => self.choose_alert_area(municipality.as_deref()),
+            Command::Disaster => self.disaster(asked),
+            Command::KeepDisasterNotes { notes } => self.keep_disaster_notes(&notes),
             Command::Today => self.today(asked),
             Command::Timeline => self.timeline(asked),
             Command::Item { at } => self.item(&at, asked),
@@ -247,6 +258,10 @@ impl Companion {
         // A browser asks a mirror; on machines nothing is ever fetched here.
         if cfg!(target_arch = "wasm32") && request.command.asks_sources() && self.shelf.text(MIRROR).is_none() {
             files.push(MIRROR.to_owned());
+        }
+        if request.command.shows_alerts() {
+            let needed = alerts::files(&tag(&request.language));
+            files.extend(needed.into_iter().filter(|file| self.shelf.text(file).is_none()));
         }
         files
     }

@@ -4,6 +4,7 @@
 //! language. No part reads the store, a clock or a locale. Each style is joined into the one stylesheet in
 //! [`super::theme`].
 
+pub mod alert_card;
 pub mod anchor;
 pub mod bars;
 pub mod bottom_bar;

@@ -13,6 +13,7 @@
 //! - `save_file(name, text)` gives the person a file, and says where it is
 //! - `connection()` is what is known of the way out: costly, saving, none
 //! - `wait(milliseconds)` comes back after a while
+//! - `copy_text(text)` puts a text where it can be pasted
 //! - `open_link(address)` leaves the app for a web page, a phone call or a letter
 //!
 //! Tests give the day themselves: `TOMONI_TODAY=2026-11-13` natively, `?today=2026-11-13` on a local web address.
@@ -34,11 +35,9 @@ pub use desktop::{CAN_PRINT, launch, name_window, print};
 pub use mobile::{CAN_PRINT, launch, name_window, print};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    FONTS, can_go_back, connection, languages, mark_root, moment, open_door, open_link, read_settings,
-    save_file, today, wait, write_settings,
+    FONTS, can_go_back, connection, copy_text, languages, mark_root, moment, open_door, open_link, read_settings, save_file, today, wait, write_settings,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    CAN_PRINT, FONTS, can_go_back, connection, languages, launch, mark_root, moment, name_window, open_door,
-    open_link, print, read_settings, save_file, today, wait, write_settings,
+    CAN_PRINT, FONTS, can_go_back, connection, copy_text, languages, launch, mark_root, moment, name_window, open_door, open_link, print, read_settings, save_file, today, wait, write_settings,
 };

@@ -62,6 +62,16 @@ pub fn open_link(address: &str) {
     }
 }
 
+/// Puts a text where it can be pasted. The field is what every web view knows; it is gone at once.
+pub fn copy_text(text: &str) -> bool {
+    let text = serde_json::json!(text);
+    dioxus::document::eval(&format!(
+        "const f = document.createElement('textarea'); f.value = {text}; f.style.position = 'fixed'; f.style.opacity = '0'; \
+         document.body.append(f); f.select(); document.execCommand('copy'); f.remove();"
+    ));
+    true
+}
+
 /// Windows and phones draw with the system's own letters.
 pub const FONTS: Option<&str> = None;
 

@@ -116,6 +116,18 @@ pub fn open_link(address: &str) {
     }
 }
 
+/// Puts a text where it can be pasted; whether the browser lets us.
+pub fn copy_text(text: &str) -> bool {
+    let write = || {
+        let navigator: wasm_bindgen::JsValue = web_sys::window()?.navigator().into();
+        let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+        let write = js_sys::Reflect::get(&clipboard, &"writeText".into()).ok()?;
+        let write: js_sys::Function = write.dyn_into().ok()?;
+        write.call1(&clipboard, &text.into()).ok()
+    };
+    write().is_some()
+}
+
 /// The folder of letters, beside the page.
 pub const FONTS: Option<&str> = Some("./fonts");
 

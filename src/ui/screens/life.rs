@@ -51,6 +51,20 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
                 }
             }
             List { joined: true,
+                LinkRow {
+                    to: Route::AlertsScreen {}.to_string(),
+                    title: phrase(&say.alerts_title()),
+                    hint: phrase(&say.alerts_hint()),
+                    picture: RowPicture::Glyph(Glyph::Alerts),
+                }
+                LinkRow {
+                    to: Route::Disaster {}.to_string(),
+                    title: phrase(&say.disaster_title()),
+                    hint: phrase(&say.disaster_hint()),
+                    picture: RowPicture::Glyph(Glyph::Help),
+                }
+            }
+            List { joined: true,
                 for card in &view.areas {
                     LinkRow {
                         key: "{card.id}",

@@ -88,6 +88,7 @@ pub fn UnlockPage(words: Spoken, keystore: bool, attempt: Attempt, on_open: Even
                 Button { label: words.say(|say| say.unlock_open()), kind: ButtonKind::Primary, submit: true, busy }
             }
             ButtonLink { label: words.say(|say| say.unlock_look()), to: Route::Life {}.to_string(), kind: ButtonKind::Quiet }
+            ButtonLink { label: words.say(|say| say.alerts_disaster_card()), to: Route::Disaster {}.to_string(), kind: ButtonKind::Quiet }
         }
     }
 }

@@ -1,11 +1,13 @@
 //! One file per screen.
 
 pub mod about;
+pub mod alerts;
 pub mod answer_field;
 pub mod area;
 pub mod ask;
 pub mod calculator;
 pub mod counter;
+pub mod disaster;
 pub mod events;
 pub mod field;
 #[cfg(debug_assertions)]

@@ -37,6 +37,7 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/toggle/style.css"),
     include_str!("../parts/checklist/style.css"),
     include_str!("../parts/item_card/style.css"),
+    include_str!("../parts/alert_card/style.css"),
     include_str!("../parts/when/style.css"),
     include_str!("../parts/link_row/style.css"),
     include_str!("../parts/record_rows/style.css"),

@@ -70,7 +70,11 @@ pub(super) fn foreign(scene: &Scene<'_>, text: &str, language: &str) -> Text {
     Text {
         text: text.to_owned(),
         fallen_back: lang != *own,
-        dir: if lang == *own { scene.words.language().direction } else { Direction::Ltr },
+        dir: if lang == *own {
+            scene.words.language().direction
+        } else {
+            Direction::Ltr
+        },
         lang,
         state: TranslationState::Original,
     }

@@ -54,17 +54,27 @@ pub(super) fn card(scene: &Scene<'_>, held: &Held<'_>, one: &HeldAt<'_>) -> Aler
     let alert = one.alert;
     let gravest = one.gravest();
     let (hazard, grade) = gravest.map_or((alert.hazard, alert.grade), |area| (area.hazard, area.grade));
-    let official = gravest.and_then(|area| area.warning.as_ref()).map(|warning| warning.name.clone());
+    let official = gravest
+        .and_then(|area| area.warning.as_ref())
+        .map(|warning| warning.name.clone());
     AlertCard {
         id: alert.id.clone(),
         title: gravest.map_or_else(|| event_of(scene, alert), |_| event(scene, hazard, grade)),
-        official: official.filter(|name| !name.is_empty()).unwrap_or_else(|| alert.headline.clone()),
+        official: official
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| alert.headline.clone()),
         mark: mark(scene, hazard, grade, gravest.and_then(|area| area.level)),
         loudness: loudness(alert, grade, held.now),
         label: label(scene, one),
         old: one.old.then(|| scene.words.say().alerts_old()),
-        area: one.areas.first().map(|area| area_name(scene, held.names, &area.area, &area.name)),
-        sent: scene.words.say().alerts_sent(&moment(scene, alert.sent, held.now).plain()),
+        area: one
+            .areas
+            .first()
+            .map(|area| area_name(scene, held.names, &area.area, &area.name)),
+        sent: scene
+            .words
+            .say()
+            .alerts_sent(&moment(scene, alert.sent, held.now).plain()),
         first: first(scene, hazard, grade),
         also: also(scene, one, (hazard, grade)),
     }
@@ -84,7 +94,11 @@ pub(super) fn mark(scene: &Scene<'_>, hazard: Hazard, grade: Grade, level: Optio
         Severity::Minor => say.alerts_severity_minor(),
         Severity::Unknown => say.alerts_severity_unknown(),
     };
-    AlertMark { severity, word, level }
+    AlertMark {
+        severity,
+        word,
+        level,
+    }
 }
 
 /// What must be known before the rest is read.

@@ -62,7 +62,12 @@ pub struct Held<'a> {
 impl<'a> HeldAt<'a> {
     /// An alert in general, where none of the person's places is among its areas.
     pub fn of(alert: &'a Alert) -> HeldAt<'a> {
-        HeldAt { alert, areas: Vec::new(), old: false, with: Vec::new() }
+        HeldAt {
+            alert,
+            areas: Vec::new(),
+            old: false,
+            with: Vec::new(),
+        }
     }
 
     /// The gravest of what holds here; of the whole alert where it names no area.
@@ -78,5 +83,11 @@ impl<'a> HeldAt<'a> {
 
 /// The gravest first, then the newest; drills after all that is meant.
 pub(super) fn by_gravity(held: &mut [HeldAt<'_>]) {
-    held.sort_by_key(|one| (!one.alert.is_meant(), Reverse(one.grade()), Reverse(one.alert.sent)));
+    held.sort_by_key(|one| {
+        (
+            !one.alert.is_meant(),
+            Reverse(one.grade()),
+            Reverse(one.alert.sent),
+        )
+    });
 }

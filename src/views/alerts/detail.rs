@@ -3,14 +3,14 @@
 use super::area_name::{area_name, place_name, role};
 use super::card::{AlertCard, AlertMark, card, dangers, mark};
 use super::concern::{Concern, Held, HeldAt};
-use super::facts::{FactView, comments, facts};
+use super::facts::{FactView, comments, facts, speaking};
 use super::figures::intensity;
 use super::levels::{LevelView, levels};
 use super::moment::moment;
 use super::sites::{SitesView, notes, sites};
 use super::todo::{TodoView, todo};
-use crate::feeds::{Near, Refuge};
 use crate::feeds::alert::{Alert, AlertArea, Area, Grade, Hazard, Status};
+use crate::feeds::{Near, Refuge};
 use crate::views::Scene;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -86,13 +86,22 @@ pub fn alert_view(
     let general = HeldAt::of(alert);
     let one = mine.first().map_or(&general, |(_, one)| *one);
     let all = all_dangers(&mine, &general);
-    let level = mine.iter().flat_map(|(_, one)| &one.areas).filter(|area| area.hazard != Hazard::Volcano);
+    let level = mine
+        .iter()
+        .flat_map(|(_, one)| &one.areas)
+        .filter(|area| area.hazard != Hazard::Volcano);
     let level = level.filter_map(|area| area.level).max();
-    let places = || mine.iter().flat_map(|(at, one)| dangers(one).into_iter().map(move |danger| (*at, danger)));
+    let places = || {
+        mine.iter()
+            .flat_map(|(at, one)| dangers(one).into_iter().map(move |danger| (*at, danger)))
+    };
     let sites: Vec<SitesView> = places()
         .filter_map(|(at, danger)| sites(scene, held, at, danger, near))
         .fold(Vec::new(), |mut known: Vec<SitesView>, one| {
-            if known.iter().all(|seen| (&seen.from, seen.refuge) != (&one.from, one.refuge)) {
+            if known
+                .iter()
+                .all(|seen| (&seen.from, seen.refuge) != (&one.from, one.refuge))
+            {
                 known.push(one);
             }
             known
@@ -104,16 +113,25 @@ pub fn alert_view(
         drill: (alert.status == Status::Exercise).then(|| say.alerts_drill_note()),
         here: mine.iter().map(|(at, one)| here(scene, held, at, one)).collect(),
         facts: facts(scene, held, one),
-        comments: comments(scene, alert),
-        todo: all.into_iter().map(|(hazard, grade)| todo(scene, hazard, grade)).collect(),
-        site_notes: if sites.is_empty() { Vec::new() } else { notes(scene) },
+        comments: comments(scene, one),
+        todo: all
+            .into_iter()
+            .map(|(hazard, grade)| todo(scene, hazard, grade))
+            .collect(),
+        site_notes: if sites.is_empty() {
+            Vec::new()
+        } else {
+            notes(scene)
+        },
         sites,
         levels: level.map(|level| levels(scene, level)).unwrap_or_default(),
         levels_note: scene.named("alert-levels-note"),
         areas,
         more_areas,
-        until: alert.expires.map(|at| say.alerts_until(&moment(scene, at, held.now).plain())),
-        official: official(alert),
+        until: alert
+            .expires
+            .map(|at| say.alerts_until(&moment(scene, at, held.now).plain())),
+        official: official(one),
         source: say.alerts_source(&alert.publisher, &moment(scene, alert.sent, held.now).plain()),
     }
 }
@@ -180,12 +198,21 @@ fn areas(scene: &Scene<'_>, held: &Held<'_>, alert: &Alert) -> (Vec<(Text, Text)
     (shown.iter().take(MOST_AREAS).map(line).collect(), more)
 }
 
-fn official(alert: &Alert) -> OfficialView {
-    let comments = alert.facts.comments.iter();
-    let comments = comments.map(|comment| (String::new(), comment.text.clone()));
+/// Its own text first; below it what other telegrams of the same event say.
+fn official(one: &HeldAt<'_>) -> OfficialView {
+    let alert = one.alert;
+    let mut more = Vec::new();
+    for speaking in speaking(one) {
+        if speaking.id != alert.id {
+            more.push((speaking.headline.clone(), speaking.text.clone()));
+        }
+        let comments = speaking.facts.comments.iter();
+        more.extend(comments.map(|comment| (String::new(), comment.text.clone())));
+        more.extend(speaking.facts.texts.iter().cloned());
+    }
     OfficialView {
         headline: alert.headline.clone(),
         text: alert.text.clone(),
-        more: comments.chain(alert.facts.texts.iter().cloned()).collect(),
+        more,
     }
 }

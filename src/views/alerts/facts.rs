@@ -4,7 +4,7 @@ use super::area_name::{epicentre, foreign};
 use super::concern::{Held, HeldAt};
 use super::figures::{arrival, decimal, height, intensity, intensity_means, magnitude, range};
 use super::moment::moment;
-use crate::feeds::alert::{Alert, AlertArea, Area, Facts, Quake, TideStation};
+use crate::feeds::alert::{Alert, AlertArea, Area, Facts, Hazard, Quake, TideStation};
 use crate::views::Scene;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -31,13 +31,20 @@ struct Lines<'s, 'a> {
 
 impl Lines<'_, '_> {
     fn add(&mut self, name: Text, value: Option<Text>) {
-        self.out.extend(value.map(|value| FactView { name, value, note: None }));
+        self.out.extend(value.map(|value| FactView {
+            name,
+            value,
+            note: None,
+        }));
     }
 }
 
 /// Everything that is known and can be said in words: of the place first, then of the event.
 pub(super) fn facts(scene: &Scene<'_>, held: &Held<'_>, one: &HeldAt<'_>) -> Vec<FactView> {
-    let mut lines = Lines { scene, out: Vec::new() };
+    let mut lines = Lines {
+        scene,
+        out: Vec::new(),
+    };
     for alert in telegrams(one) {
         if lines.tsunami(one, alert, held) {
             break;
@@ -59,11 +66,36 @@ pub(super) fn facts(scene: &Scene<'_>, held: &Held<'_>, one: &HeldAt<'_>) -> Vec
     lines.out
 }
 
-/// The fixed sentences of which we have words.
-pub(super) fn comments(scene: &Scene<'_>, alert: &Alert) -> Vec<Text> {
-    let codes = alert.facts.comments.iter().flat_map(|comment| &comment.codes);
-    codes.filter_map(|code| scene.text(&format!("alert-comment-{code}"))).collect()
+/// The alert, and of a tsunami the latest telegram of each other kind: what is in force and what was measured come apart.
+pub(super) fn speaking<'h>(one: &'h HeldAt<'_>) -> Vec<&'h Alert> {
+    let mut speaking: Vec<&Alert> = vec![one.alert];
+    for other in one.with.iter().filter(|other| other.hazard == Hazard::Tsunami) {
+        if speaking.iter().all(|known| known.kind != other.kind) {
+            speaking.push(other);
+        }
+    }
+    speaking
 }
+
+/// The fixed sentences of which we have words, each once.
+pub(super) fn comments(scene: &Scene<'_>, one: &HeldAt<'_>) -> Vec<Text> {
+    let mut codes: Vec<&str> = Vec::new();
+    for comment in speaking(one).iter().flat_map(|alert| &alert.facts.comments) {
+        for code in &comment.codes {
+            if !codes.contains(&code.as_str()) {
+                codes.push(code);
+            }
+        }
+    }
+    codes.sort_by_key(|code| !URGENT.contains(code));
+    let texts = codes
+        .iter()
+        .filter_map(|code| scene.text(&format!("alert-comment-{code}")));
+    texts.collect()
+}
+
+/// Sentences that come before all others: ただちに避難してください, and why.
+const URGENT: [&str; 2] = ["0149", "0141"];
 
 /// The alert, and what was said of the same event, newest first.
 fn telegrams<'h>(one: &'h HeldAt<'_>) -> impl Iterator<Item = &'h Alert> {
@@ -74,12 +106,20 @@ impl Lines<'_, '_> {
     /// Height and arrival at the person's coast; whether this telegram tells them.
     fn tsunami(&mut self, one: &HeldAt<'_>, alert: &Alert, held: &Held<'_>) -> bool {
         let mine = |area: &&AlertArea| one.areas.iter().any(|here| here.area == area.area);
-        let Some(told) = alert.areas.iter().filter(mine).find_map(|area| area.details.tsunami.as_ref()) else {
+        let Some(told) = alert
+            .areas
+            .iter()
+            .filter(mine)
+            .find_map(|area| area.details.tsunami.as_ref())
+        else {
             return false;
         };
         let say = self.scene.words.say();
         let high = told.height.as_ref().and_then(|told| height(self.scene, told));
-        let when = told.arrival.as_ref().and_then(|told| arrival(self.scene, told, held.now));
+        let when = told
+            .arrival
+            .as_ref()
+            .and_then(|told| arrival(self.scene, told, held.now));
         let known = high.is_some() || when.is_some();
         self.add(say.alerts_fact_height(), high);
         self.add(say.alerts_fact_arrival(), when);
@@ -96,7 +136,10 @@ impl Lines<'_, '_> {
             });
         }
         let expected = areas.iter().find_map(|area| area.details.expected);
-        self.add(say.alerts_fact_intensity_expected(), expected.map(|told| range(self.scene, told)));
+        self.add(
+            say.alerts_fact_intensity_expected(),
+            expected.map(|told| range(self.scene, told)),
+        );
         let class = areas.iter().find_map(|area| area.details.long_period);
         let class = class.map(|class| self.scene.words.number(i64::from(class.0)));
         self.add(say.alerts_fact_long_period(), class);
@@ -104,7 +147,10 @@ impl Lines<'_, '_> {
 
     fn strongest(&mut self, facts: &Facts) {
         let strongest = facts.max_intensity.map(|told| intensity(self.scene, told));
-        self.add(self.scene.words.say().alerts_fact_intensity_strongest(), strongest);
+        self.add(
+            self.scene.words.say().alerts_fact_intensity_strongest(),
+            strongest,
+        );
     }
 
     fn quake(&mut self, quake: &Quake, held: &Held<'_>) {
@@ -112,7 +158,10 @@ impl Lines<'_, '_> {
         let place = (!quake.epicentre_name.is_empty())
             .then(|| epicentre(scene, held.names, &quake.epicentre, &quake.epicentre_name));
         self.add(say.alerts_fact_epicentre(), place);
-        self.add(say.alerts_fact_origin(), quake.origin.map(|at| moment(scene, at, held.now)));
+        self.add(
+            say.alerts_fact_origin(),
+            quake.origin.map(|at| moment(scene, at, held.now)),
+        );
         self.add(say.alerts_fact_magnitude(), magnitude(scene, quake));
         let depth = quake.depth_km.map(|km| match km {
             0 => say.alerts_depth_shallow(),
@@ -125,7 +174,9 @@ impl Lines<'_, '_> {
     fn stations(&mut self, one: &HeldAt<'_>, stations: &[TideStation], held: &Held<'_>) {
         let (scene, say) = (self.scene, self.scene.words.say());
         let coasts: Vec<&str> = one.areas.iter().filter_map(|area| coast(&area.area)).collect();
-        let here = stations.iter().filter(|station| coasts.contains(&station.area.as_str()));
+        let here = stations
+            .iter()
+            .filter(|station| coasts.contains(&station.area.as_str()));
         let mut shown = 0;
         for station in here {
             let highest = station.highest.as_ref();
@@ -152,8 +203,13 @@ impl Lines<'_, '_> {
         let official = |text: &str| (!text.is_empty()).then(|| foreign(scene, text, "ja"));
         self.add(say.alerts_fact_volcano(), official(&volcano.name));
         self.add(say.alerts_fact_phenomenon(), official(&volcano.phenomenon));
-        let plume = volcano.plume_m.map(|metres| scene.words.number(i64::from(metres)).plain());
-        self.add(say.alerts_fact_plume(), plume.map(|metres| say.alerts_metres(&metres)));
+        let plume = volcano
+            .plume_m
+            .map(|metres| scene.words.number(i64::from(metres)).plain());
+        self.add(
+            say.alerts_fact_plume(),
+            plume.map(|metres| say.alerts_metres(&metres)),
+        );
     }
 
     fn typhoon(&mut self, facts: &Facts) {
@@ -162,7 +218,11 @@ impl Lines<'_, '_> {
         };
         let (scene, say) = (self.scene, self.scene.words.say());
         // 1718: the year, then the number.
-        let number = typhoon.number.get(2..).unwrap_or_default().trim_start_matches('0');
+        let number = typhoon
+            .number
+            .get(2..)
+            .unwrap_or_default()
+            .trim_start_matches('0');
         let name = (!number.is_empty()).then(|| say.alerts_typhoon(number, &typhoon.name));
         self.add(say.alerts_fact_typhoon(), name);
         let Some(at) = typhoon.track.first() else {
@@ -170,8 +230,13 @@ impl Lines<'_, '_> {
         };
         let place = (!at.place.is_empty()).then(|| foreign(scene, &at.place, "ja"));
         self.add(say.alerts_fact_place(), place);
-        let pressure = at.pressure_hpa.map(|hpa| scene.words.number(i64::from(hpa)).plain());
-        self.add(say.alerts_fact_pressure(), pressure.map(|hpa| say.alerts_pressure(&hpa)));
+        let pressure = at
+            .pressure_hpa
+            .map(|hpa| scene.words.number(i64::from(hpa)).plain());
+        self.add(
+            say.alerts_fact_pressure(),
+            pressure.map(|hpa| say.alerts_pressure(&hpa)),
+        );
         let wind = at.wind_ms.map(|ms| decimal(scene, f64::from(ms)));
         self.add(say.alerts_fact_wind(), wind.map(|ms| say.alerts_wind(&ms)));
     }

@@ -31,7 +31,10 @@ fn intensity_id(intensity: Intensity) -> String {
 
 /// `Intensity 5 lower`.
 pub(super) fn intensity(scene: &Scene<'_>, intensity: Intensity) -> Text {
-    scene.words.say().alerts_intensity(&step(scene, intensity).plain())
+    scene
+        .words
+        .say()
+        .alerts_intensity(&step(scene, intensity).plain())
 }
 
 /// What that is like.
@@ -68,7 +71,11 @@ pub(super) fn height(scene: &Scene<'_>, height: &Height) -> Option<Text> {
         ("観測中", "measuring"),
         ("微弱", "faint"),
     ];
-    let words = if height.words.is_empty() { &height.condition } else { &height.words };
+    let words = if height.words.is_empty() {
+        &height.condition
+    } else {
+        &height.words
+    };
     known_words(scene, "alert-height", &known, words)
 }
 

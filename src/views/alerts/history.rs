@@ -16,6 +16,9 @@ pub struct AlertHistoryView {
 /// The history of some alerts, in the order in which they are given.
 pub fn history(scene: &Scene<'_>, held: &Held<'_>, alerts: &[Alert]) -> AlertHistoryView {
     AlertHistoryView {
-        cards: alerts.iter().map(|alert| card(scene, held, &HeldAt::of(alert))).collect(),
+        cards: alerts
+            .iter()
+            .map(|alert| card(scene, held, &HeldAt::of(alert)))
+            .collect(),
     }
 }

@@ -5,8 +5,8 @@ use super::concern::{Concern, Held};
 use super::moment::in_japan;
 use crate::feeds::alert::{Grade, Hazard, Severity};
 use crate::feeds::{Near, Refuge};
-use crate::views::place::{LocalTime, PlaceCard, card};
 use crate::views::Scene;
+use crate::views::place::{LocalTime, PlaceCard, card};
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,9 @@ pub(super) fn sites(
     Some(SitesView {
         from: say.alerts_sites_of(&name.plain()),
         refuge,
-        instead: sites.is_empty().then(|| (say.alerts_sites_none(), elsewhere(scene, refuge))),
+        instead: sites
+            .is_empty()
+            .then(|| (say.alerts_sites_none(), elsewhere(scene, refuge))),
         sites: cards(scene, held, &sites),
     })
 }
@@ -76,7 +78,9 @@ fn cards(scene: &Scene<'_>, held: &Held<'_>, sites: &[Near]) -> Vec<PlaceCard> {
         time: now.time(),
     };
     let numbered = sites.iter().zip(1..);
-    numbered.map(|(site, number)| card(scene, site, number, now)).collect()
+    numbered
+        .map(|(site, number)| card(scene, site, number, now))
+        .collect()
 }
 
 /// What stands below every list.

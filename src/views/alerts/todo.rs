@@ -19,7 +19,9 @@ pub struct TodoView {
 
 /// What to do in a danger of this grade.
 pub(super) fn todo(scene: &Scene<'_>, hazard: Hazard, grade: Grade) -> TodoView {
-    let mut texts = advice(hazard, grade).into_iter().flat_map(|id| sentences(scene, &id));
+    let mut texts = advice(hazard, grade)
+        .into_iter()
+        .flat_map(|id| sentences(scene, &id));
     let first = texts.next().unwrap_or_else(|| scene.named("alert-do-other"));
     TodoView {
         event: event(scene, hazard, grade),

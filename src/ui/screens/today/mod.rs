@@ -4,6 +4,7 @@ mod groups;
 #[cfg(test)]
 mod tests;
 
+use super::alerts::AlertBanner;
 use super::field;
 use super::household::DueForOthers;
 use super::problem::ProblemScreen;
@@ -41,19 +42,24 @@ pub fn Today() -> Element {
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
     let draft = session.stage() == Some(crate::app::Stage::Draft);
-    rsx! { TodayPage { words, view, draft, others: rsx! { Waits {} DueForOthers {} } } }
+    rsx! {
+        TodayPage { words, view, draft, alerts: rsx! { AlertBanner {} }, others: rsx! { Waits {} DueForOthers {} } }
+    }
 }
 
-/// The first screen. `draft` while nothing is kept behind a lock yet; `others` what is due for the household.
+/// The first screen. `draft` while nothing is kept behind a lock yet; `alerts` what is announced for the person's places;
+/// `others` what is due for the household.
 #[component]
 pub fn TodayPage(
     words: Spoken,
     view: TodayView,
     draft: bool,
+    #[props(default = rsx! {})] alerts: Element,
     #[props(default = rsx! {})] others: Element,
 ) -> Element {
     rsx! {
         Page { title: words.say(|say| say.nav_today()), lead: phrase(&view.date),
+            {alerts}
             if draft {
                 NotKept { words: words.clone() }
             }

@@ -290,6 +290,7 @@ choice-job-pay-kind-month = Month
 entity-school = School
     .many = Schools
     .add = Add a school
+field-school-municipality = Municipality of the school
 field-school-kind = Kind of school
     .ask = What kind of school is it?
     .why = Support, work and what comes after differ by school.
