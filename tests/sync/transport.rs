@@ -44,18 +44,9 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 #[test]
 fn an_ordinary_answer_comes_whole_with_its_marks() {
-    let server = Server::new(|_| {
-        answer(
-            200,
-            &[("ETag", "\"a\""), ("Content-Type", "text/csv; charset=Shift_JIS")],
-            b"one",
-        )
-    });
+    let server = Server::new(|_| answer(200, &[("ETag", "\"a\""), ("Content-Type", "text/csv; charset=Shift_JIS")], b"one"));
     let got = ask(Get::data(server.url("list.csv"), 100)).unwrap();
-    assert_eq!(
-        (got.status, got.body.as_slice()),
-        (Status::Fresh, b"one".as_slice())
-    );
+    assert_eq!((got.status, got.body.as_slice()), (Status::Fresh, b"one".as_slice()));
     assert_eq!(got.validators, etag("\"a\""));
     assert_eq!(got.media.as_deref(), Some("text/csv; charset=Shift_JIS"));
 }
@@ -70,16 +61,7 @@ fn a_request_tells_nothing_of_the_person() {
     for request in server.requests() {
         let mut names: Vec<&str> = request.heads.keys().map(String::as_str).collect();
         names.sort();
-        assert_eq!(
-            names,
-            [
-                "accept",
-                "accept-encoding",
-                "accept-language",
-                "host",
-                "user-agent"
-            ]
-        );
+        assert_eq!(names, ["accept", "accept-encoding", "accept-language", "host", "user-agent"]);
         assert_eq!(request.head("accept-language"), Some("ja,en;q=0.5"));
         assert!(request.head("user-agent").unwrap().starts_with("Tomoni/"));
     }
@@ -113,10 +95,7 @@ fn not_modified_with_a_body_has_none_and_harms_no_later_answer() {
 #[test]
 fn not_modified_though_nothing_was_known_is_refused() {
     let server = Server::new(|_| answer(304, &[], b""));
-    assert!(matches!(
-        ask(Get::data(server.url("a"), 100)),
-        Err(Failure::Nonsense(_))
-    ));
+    assert!(matches!(ask(Get::data(server.url("a"), 100)), Err(Failure::Nonsense(_))));
 }
 
 #[test]
@@ -125,20 +104,13 @@ fn a_cut_answer_goes_on_where_it_was_cut() {
     let whole = body.clone();
     let server = Server::new(move |request| match request.head("range") {
         None => vec![
-            Step::Bytes(head(
-                200,
-                &[("Content-Length", "100".into()), ("ETag", "\"a\"".into())],
-            )),
+            Step::Bytes(head(200, &[("Content-Length", "100".into()), ("ETag", "\"a\"".into())])),
             Step::Bytes(whole[..40].to_vec()),
             Step::Close,
         ],
         Some(range) => {
             assert_eq!((range, request.head("if-range")), ("bytes=40-", Some("\"a\"")));
-            answer(
-                206,
-                &[("Content-Range", "bytes 40-99/100"), ("ETag", "\"a\"")],
-                &whole[40..],
-            )
+            answer(206, &[("Content-Range", "bytes 40-99/100"), ("ETag", "\"a\"")], &whole[40..])
         }
     });
     let cut = ask(Get::plain(server.url("a"), 100)).unwrap_err();
@@ -157,20 +129,12 @@ fn a_host_that_changed_meanwhile_sends_the_whole_anew() {
         validators: etag("\"a\""),
     };
     let got = ask(Get::plain(server.url("a"), 100).from(Some(partial))).unwrap();
-    assert_eq!(
-        (got.status, got.body.as_slice()),
-        (Status::Fresh, b"new body".as_slice())
-    );
+    assert_eq!((got.status, got.body.as_slice()), (Status::Fresh, b"new body".as_slice()));
 }
 
 #[test]
 fn a_lie_about_the_part_is_refused() {
-    for (range, mark) in [
-        ("bytes 0-99/100", "\"a\""),
-        ("bytes 4-99/100", "\"a\""),
-        ("bytes 3-99/100", "\"b\""),
-        ("", "\"a\""),
-    ] {
+    for (range, mark) in [("bytes 0-99/100", "\"a\""), ("bytes 4-99/100", "\"a\""), ("bytes 3-99/100", "\"b\""), ("", "\"a\"")] {
         let server = Server::new(move |_| answer(206, &[("Content-Range", range), ("ETag", mark)], b"rest"));
         let partial = Partial {
             bytes: b"old".to_vec(),
@@ -180,10 +144,7 @@ fn a_lie_about_the_part_is_refused() {
         assert!(matches!(got, Err(Failure::Nonsense(_))), "{range} {mark}");
     }
     let server = Server::new(|_| answer(206, &[("Content-Range", "bytes 0-2/3")], b"one"));
-    assert!(matches!(
-        ask(Get::plain(server.url("a"), 100)),
-        Err(Failure::Nonsense(_))
-    ));
+    assert!(matches!(ask(Get::plain(server.url("a"), 100)), Err(Failure::Nonsense(_))));
 }
 
 #[test]
@@ -197,10 +158,7 @@ fn a_slow_drip_ends_within_its_time() {
     });
     let began = Instant::now();
     let failure = ask(quick(Get::plain(server.url("a"), 1000))).unwrap_err();
-    assert!(
-        matches!(&failure, Failure::TooSlow(partial) if !partial.bytes.is_empty()),
-        "{failure:?}"
-    );
+    assert!(matches!(&failure, Failure::TooSlow(partial) if !partial.bytes.is_empty()), "{failure:?}");
     assert!(began.elapsed() < Duration::from_secs(2));
 }
 
@@ -210,9 +168,7 @@ fn silence_before_the_head_and_near_the_end_is_not_waited_for() {
     assert_eq!(ask(quick(Get::data(mute.url("a"), 100))), Err(Failure::NoAnswer));
     let drips = Server::new(|_| {
         let head = head(200, &[("Content-Length", "100".into())]);
-        head.iter()
-            .flat_map(|byte| [Step::Bytes(vec![*byte]), Step::Wait(Duration::from_millis(50))])
-            .collect()
+        head.iter().flat_map(|byte| [Step::Bytes(vec![*byte]), Step::Wait(Duration::from_millis(50))]).collect()
     });
     assert_eq!(ask(quick(Get::data(drips.url("a"), 100))), Err(Failure::NoAnswer));
     let stalls = Server::new(|_| {
@@ -229,31 +185,17 @@ fn silence_before_the_head_and_near_the_end_is_not_waited_for() {
 #[test]
 fn an_endless_body_ends_at_the_limit() {
     let plain = Server::new(|_| vec![Step::Bytes(head(200, &[])), Step::Endless(vec![b'x'; 4096])]);
-    assert_eq!(
-        ask(Get::data(plain.url("a"), 100_000)),
-        Err(Failure::TooLarge(100_000))
-    );
+    assert_eq!(ask(Get::data(plain.url("a"), 100_000)), Err(Failure::TooLarge(100_000)));
     let chunked = Server::new(|_| {
         vec![
             Step::Bytes(head(200, &[("Transfer-Encoding", "chunked".into())])),
             Step::Endless(b"4\r\nmore\r\n".to_vec()),
         ]
     });
-    assert_eq!(
-        ask(Get::data(chunked.url("a"), 10_000)),
-        Err(Failure::TooLarge(10_000))
-    );
-    let heads = Server::new(|_| {
-        vec![
-            Step::Bytes(b"HTTP/1.1 200 OK\r\n".to_vec()),
-            Step::Endless(b"X-A: b\r\n".to_vec()),
-        ]
-    });
+    assert_eq!(ask(Get::data(chunked.url("a"), 10_000)), Err(Failure::TooLarge(10_000)));
+    let heads = Server::new(|_| vec![Step::Bytes(b"HTTP/1.1 200 OK\r\n".to_vec()), Step::Endless(b"X-A: b\r\n".to_vec())]);
     let failure = ask(quick(Get::data(heads.url("a"), 10_000))).unwrap_err();
-    assert!(
-        matches!(failure, Failure::Nonsense(_) | Failure::NoAnswer),
-        "{failure:?}"
-    );
+    assert!(matches!(failure, Failure::Nonsense(_) | Failure::NoAnswer), "{failure:?}");
 }
 
 #[test]
@@ -266,10 +208,7 @@ fn a_body_that_is_announced_too_large_is_not_begun() {
 fn a_bomb_stops_at_the_limit() {
     let bomb = gzip(&vec![0; 256 << 20]);
     let server = Server::new(move |_| answer(200, &[("Content-Encoding", "gzip")], &bomb));
-    assert_eq!(
-        ask(Get::data(server.url("a"), 1 << 20)),
-        Err(Failure::TooLarge(1 << 20))
-    );
+    assert_eq!(ask(Get::data(server.url("a"), 1 << 20)), Err(Failure::TooLarge(1 << 20)));
 }
 
 #[test]
@@ -277,63 +216,28 @@ fn packed_answers_are_unpacked_once_and_only_as_asked() {
     let server = Server::new(|_| answer(200, &[("Content-Encoding", "gzip")], &gzip(b"one one one")));
     assert_eq!(ask(Get::data(server.url("a"), 100)).unwrap().body, b"one one one");
     for encoding in ["gzip, gzip", "br", "zstd"] {
-        let server =
-            Server::new(move |_| answer(200, &[("Content-Encoding", encoding)], &gzip(&gzip(b"one"))));
-        assert!(
-            matches!(ask(Get::data(server.url("a"), 100)), Err(Failure::Nonsense(_))),
-            "{encoding}"
-        );
+        let server = Server::new(move |_| answer(200, &[("Content-Encoding", encoding)], &gzip(&gzip(b"one"))));
+        assert!(matches!(ask(Get::data(server.url("a"), 100)), Err(Failure::Nonsense(_))), "{encoding}");
     }
     let broken = Server::new(|_| answer(200, &[("Content-Encoding", "gzip")], b"not packed at all"));
-    assert!(matches!(
-        ask(Get::data(broken.url("a"), 100)),
-        Err(Failure::Nonsense(_))
-    ));
+    assert!(matches!(ask(Get::data(broken.url("a"), 100)), Err(Failure::Nonsense(_))));
 }
 
 #[test]
 fn a_length_that_promises_more_is_a_cut_and_one_that_promises_less_ends_there() {
     let short = Server::new(|_| {
-        vec![
-            Step::Bytes([head(200, &[("Content-Length", "10".into())]), b"one".to_vec()].concat()),
-            Step::Close,
-        ]
+        vec![Step::Bytes([head(200, &[("Content-Length", "10".into())]), b"one".to_vec()].concat()), Step::Close]
     });
-    assert!(
-        matches!(ask(Get::plain(short.url("a"), 100)), Err(Failure::Cut(partial)) if partial.bytes == b"one")
-    );
-    let long = Server::new(|_| {
-        vec![
-            Step::Bytes(
-                [
-                    head(200, &[("Content-Length", "3".into())]),
-                    b"one and more".to_vec(),
-                ]
-                .concat(),
-            ),
-            Step::Close,
-        ]
-    });
+    assert!(matches!(ask(Get::plain(short.url("a"), 100)), Err(Failure::Cut(partial)) if partial.bytes == b"one"));
+    let long = Server::new(|_| vec![Step::Bytes([head(200, &[("Content-Length", "3".into())]), b"one and more".to_vec()].concat()), Step::Close]);
     assert_eq!(ask(Get::plain(long.url("a"), 100)).unwrap().body, b"one");
 }
 
 #[test]
 fn a_page_to_sign_in_is_no_data() {
-    let honest = Server::new(|_| {
-        answer(
-            200,
-            &[("Content-Type", "text/html; charset=utf-8")],
-            b"<p>Welcome to the Wi-Fi",
-        )
-    });
+    let honest = Server::new(|_| answer(200, &[("Content-Type", "text/html; charset=utf-8")], b"<p>Welcome to the Wi-Fi"));
     assert_eq!(ask(Get::data(honest.url("a"), 1000)), Err(Failure::WrongType));
-    let lying = Server::new(|_| {
-        answer(
-            200,
-            &[("Content-Type", "application/json")],
-            b"\n<!DOCTYPE HTML><title>Sign in",
-        )
-    });
+    let lying = Server::new(|_| answer(200, &[("Content-Type", "application/json")], b"\n<!DOCTYPE HTML><title>Sign in"));
     assert_eq!(ask(Get::data(lying.url("a"), 1000)), Err(Failure::WrongType));
     let page = Get {
         wanted: Wanted::Page,
@@ -352,10 +256,7 @@ fn redirects_are_followed_a_few_times_and_never_in_a_circle() {
     });
     let got = ask(Get::data(server.url("1"), 100)).unwrap();
     assert_eq!((got.body.as_slice(), got.url.path()), (b"there".as_slice(), "/3"));
-    assert_eq!(
-        ask(Get::data(server.url("again"), 100)),
-        Err(Failure::BadRedirect)
-    );
+    assert_eq!(ask(Get::data(server.url("again"), 100)), Err(Failure::BadRedirect));
     assert!(server.requests().len() <= 3 + 6);
 }
 
@@ -380,10 +281,7 @@ fn redirects_lead_neither_into_the_house_nor_away_from_https() {
 fn this_machine_is_not_asked_by_the_app_that_people_have() {
     let server = Server::new(|_| answer(200, &[], b"one"));
     let http = Http::start(Reach::Public).unwrap();
-    assert_eq!(
-        wait(http.get(Get::data(server.url("a"), 100))),
-        Err(Failure::NotSecure)
-    );
+    assert_eq!(wait(http.get(Get::data(server.url("a"), 100))), Err(Failure::NotSecure));
     let secure = format!("https://localhost:{}/", server.base.port().unwrap());
     let get = Get::data(secure.parse().unwrap(), 100);
     assert_eq!(wait(http.get(get)), Err(Failure::PrivateAddress));
@@ -393,14 +291,8 @@ fn this_machine_is_not_asked_by_the_app_that_people_have() {
 #[test]
 fn names_that_lead_nowhere_say_so() {
     let get = Get::data("https://no-such-host-4711.example/".parse().unwrap(), 100);
-    assert!(matches!(
-        ask(quick(get)),
-        Err(Failure::Dns | Failure::NoAnswer | Failure::Offline)
-    ));
-    let closed = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    assert!(matches!(ask(quick(get)), Err(Failure::Dns | Failure::NoAnswer | Failure::Offline)));
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let get = Get::data(format!("http://{closed}/").parse().unwrap(), 100);
     assert_eq!(ask(quick(get)), Err(Failure::NoAnswer));
 }
@@ -421,19 +313,13 @@ fn a_host_in_trouble_says_how_long() {
 fn what_is_no_http_is_refused() {
     let server = Server::new(|_| vec![Step::Bytes(b"SSH-2.0-OpenSSH_9.2\r\n\r\n".to_vec()), Step::Close]);
     let failure = ask(quick(Get::data(server.url("a"), 100))).unwrap_err();
-    assert!(
-        matches!(failure, Failure::Nonsense(_) | Failure::NoAnswer),
-        "{failure:?}"
-    );
+    assert!(matches!(failure, Failure::Nonsense(_) | Failure::NoAnswer), "{failure:?}");
 }
 
 #[test]
 fn a_request_that_nobody_waits_for_any_more_stops() {
     let server = Server::new(|_| {
-        vec![
-            Step::Bytes(head(200, &[("Content-Length", "1000000".into())])),
-            Step::Endless(vec![b'x'; 100]),
-        ]
+        vec![Step::Bytes(head(200, &[("Content-Length", "1000000".into())])), Step::Endless(vec![b'x'; 100])]
     });
     let http = http();
     let get = Get::data(server.url("a"), 1 << 30);
@@ -441,12 +327,7 @@ fn a_request_that_nobody_waits_for_any_more_stops() {
     let stopped = async {
         let asking = http.get(get);
         futures_util::pin_mut!(asking);
-        let tick = async {
-            while watch.bytes() == 0 {
-                std::thread::sleep(Duration::from_millis(1));
-                yield_now().await
-            }
-        };
+        let tick = async { while watch.bytes() == 0 { std::thread::sleep(Duration::from_millis(1)); yield_now().await } };
         futures_util::pin_mut!(tick);
         futures_util::future::select(asking, tick).await;
     };

@@ -24,14 +24,7 @@ pub fn noise(seed: u64, length: usize) -> Vec<u8> {
 
 fn house(core: &[u8]) -> House {
     let mut house = House::default();
-    house.publish(
-        &files(&[
-            ("core.json", core),
-            ("words-vi.json", b"{}"),
-            ("words-en.json", b"{\"a\":1}"),
-        ]),
-        day(0),
-    );
+    house.publish(&files(&[("core.json", core), ("words-vi.json", b"{}"), ("words-en.json", b"{\"a\":1}")]), day(0));
     house
 }
 
@@ -41,14 +34,8 @@ fn a_first_update_fetches_what_is_wanted_and_nothing_else() {
     let house = house(&core);
     let host = Host::new(&house);
     let device = Device::new(&house, &host, files(&[]), &["core", "words-vi"]);
-    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else {
-        panic!("nothing new")
-    };
-    assert!(
-        matches!(plan.errands.as_slice(), [Errand::Whole(_), Errand::Piece(_)]),
-        "{:?}",
-        plan.errands.len()
-    );
+    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else { panic!("nothing new") };
+    assert!(matches!(plan.errands.as_slice(), [Errand::Whole(_), Errand::Piece(_)]), "{:?}", plan.errands.len());
     let said_before = plan.bytes();
     assert_eq!(device.file("core.json"), None);
     host.server.wire();
@@ -56,10 +43,7 @@ fn a_first_update_fetches_what_is_wanted_and_nothing_else() {
     assert_eq!(device.file("core.json"), None, "staged is not in use");
     assert_eq!(device.staged("core.json"), Some(core.clone()));
     let seen = device.progress.look();
-    assert_eq!(
-        (seen.stage, seen.bytes, seen.of),
-        (Stage::Done, said_before, said_before)
-    );
+    assert_eq!((seen.stage, seen.bytes, seen.of), (Stage::Done, said_before, said_before));
     assert!(device.update().activate().unwrap());
     assert_eq!(device.file("core.json"), Some(core));
     assert_eq!(device.file("words-vi.json"), Some(b"{}".to_vec()));
@@ -76,10 +60,7 @@ fn looking_when_nothing_changed_costs_two_requests() {
     host.server.wire();
     assert_eq!(wait(device.look(day(2))), Ok(Looked::UpToDate));
     let (requests, up, down) = host.server.wire();
-    assert!(
-        requests == 2 && up + down <= 5_000,
-        "{requests} requests, {up} + {down} bytes"
-    );
+    assert!(requests == 2 && up + down <= 5_000, "{requests} requests, {up} + {down} bytes");
 }
 
 #[test]
@@ -88,18 +69,9 @@ fn what_is_built_in_is_not_fetched() {
     let house = house(&core);
     let host = Host::new(&house);
     let device = Device::new(&house, &host, files(&[("core.json", &core)]), &["core"]);
-    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else {
-        panic!("nothing new")
-    };
+    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else { panic!("nothing new") };
     assert_eq!(plan.bytes(), 0);
-    assert_eq!(
-        host.server
-            .requests()
-            .iter()
-            .filter(|request| request.path.ends_with(".index"))
-            .count(),
-        0
-    );
+    assert_eq!(host.server.requests().iter().filter(|request| request.path.ends_with(".index")).count(), 0);
     wait(device.update().take(&plan, day(1), 0)).unwrap();
     assert_eq!(device.staged("core.json"), Some(core));
 }
@@ -122,14 +94,7 @@ fn a_cut_at_any_byte_loses_nothing_that_was_proved_and_never_leaves_half_a_pack(
     };
     let old = {
         let mut house = House::default();
-        house.publish(
-            &files(&[
-                ("core.json", &before),
-                ("words-vi.json", b"{}"),
-                ("words-en.json", b"{\"a\":1}"),
-            ]),
-            day(0),
-        );
+        house.publish(&files(&[("core.json", &before), ("words-vi.json", b"{}"), ("words-en.json", b"{\"a\":1}")]), day(0));
         house
     };
     let cut_at = |fuse: u64| {
@@ -142,22 +107,14 @@ fn a_cut_at_any_byte_loses_nothing_that_was_proved_and_never_leaves_half_a_pack(
         host.server.cut_after(Some(fuse));
         let first = wait(device.catch_up(day(8)));
         assert!(first.is_err(), "cut after {fuse} of {whole}");
-        assert_eq!(
-            device.file("core.json").as_ref(),
-            Some(&before),
-            "half a pack after {fuse}"
-        );
+        assert_eq!(device.file("core.json").as_ref(), Some(&before), "half a pack after {fuse}");
         let fetched = host.server.wire().2;
         host.server.cut_after(None);
         assert_eq!(wait(device.catch_up(day(8))), Ok(true), "after {fuse}");
         assert_eq!(device.file("core.json").as_ref(), Some(&after), "after {fuse}");
         fetched + host.server.wire().2
     };
-    let step = if std::env::var_os("TOMONI_EVERY_BYTE").is_some() {
-        1
-    } else {
-        7
-    };
+    let step = if std::env::var_os("TOMONI_EVERY_BYTE").is_some() { 1 } else { 7 };
     let most = (0..whole).step_by(step).map(cut_at).max().unwrap();
     // The root that is not there is asked again, and one list or piece begins anew; the rest is not.
     assert!(most < whole + 6_500, "{most} bytes for an update of {whole}");
@@ -170,9 +127,7 @@ fn a_large_file_goes_on_where_it_was_cut() {
     let house = house(&core);
     let host = Host::new(&house);
     let device = Device::new(&house, &host, files(&[]), &["core"]);
-    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else {
-        panic!("nothing new")
-    };
+    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else { panic!("nothing new") };
     let (size, mut sent) = (plan.bytes(), 0);
     for cut in [30_000, 50_000, 20_000] {
         host.server.wire();
@@ -199,10 +154,7 @@ fn lying_host(house: &House, lie: fn(&[u8], usize) -> Vec<crate::server::Step>) 
         match request.head("range") {
             Some(range) => lie(bytes, range[6..range.len() - 1].parse().unwrap()),
             None if request.head("x").is_none() && CUT.swap(false, Ordering::SeqCst) => vec![
-                crate::server::Step::Bytes(crate::server::head(
-                    200,
-                    &[("Content-Length", bytes.len().to_string())],
-                )),
+                crate::server::Step::Bytes(crate::server::head(200, &[("Content-Length", bytes.len().to_string())])),
                 crate::server::Step::Bytes(bytes[..bytes.len() / 2].to_vec()),
                 crate::server::Step::Close,
             ],
@@ -221,23 +173,10 @@ fn lies_about_ranges_end_in_the_truth() {
         // Other bytes in the second half.
         |bytes, start| {
             let range = format!("bytes {start}-{}/{}", bytes.len() - 1, bytes.len());
-            answer(
-                206,
-                &[("Content-Range", &range)],
-                &vec![b'?'; bytes.len() - start],
-            )
+            answer(206, &[("Content-Range", &range)], &vec![b'?'; bytes.len() - start])
         },
         // Another part.
-        |bytes, _| {
-            answer(
-                206,
-                &[(
-                    "Content-Range",
-                    &format!("bytes 0-{}/{}", bytes.len() - 1, bytes.len()),
-                )],
-                bytes,
-            )
-        },
+        |bytes, _| answer(206, &[("Content-Range", &format!("bytes 0-{}/{}", bytes.len() - 1, bytes.len()))], bytes),
         // Ranges are not known.
         |bytes, _| answer(200, &[], bytes),
         // The part is said not to be there.
@@ -267,11 +206,7 @@ fn damaged_pieces_and_lists_are_refused_and_the_last_good_pack_stays() {
     let host = Host::new(&house);
     let old = house.folder.clone();
     house.publish(&files(&[("core.json", &after)]), day(7));
-    let new = house
-        .folder
-        .iter()
-        .filter(|(path, bytes)| old.get(*path) != Some(*bytes))
-        .map(|(path, _)| path);
+    let new = house.folder.iter().filter(|(path, bytes)| old.get(*path) != Some(*bytes)).map(|(path, _)| path);
     let mut refused = Vec::new();
     for path in new {
         host.restore(&old);
@@ -305,10 +240,7 @@ fn a_page_to_sign_in_stops_an_update_without_harm() {
     let portal = Server::new(|_| answer(200, &[("Content-Type", "text/html")], b"<html>Welcome"));
     let mut device = Device::new(&house, &host, files(&[]), &["core"]);
     device.base = portal.base.clone();
-    assert_eq!(
-        wait(device.look(day(1))),
-        Err(UpdateError::Failed(Failure::WrongType))
-    );
+    assert_eq!(wait(device.look(day(1))), Err(UpdateError::Failed(Failure::WrongType)));
     device.base = host.server.base.clone();
     assert_eq!(wait(device.catch_up(day(1))), Ok(true));
 }
@@ -328,24 +260,15 @@ fn a_host_in_trouble_is_asked_ever_less_and_everything_goes_well_afterwards() {
     let (mut now, mut tries) = (day(0), 0);
     // Virtual time: a day of errors.
     while now < day(1) {
-        assert!(matches!(
-            wait(device.look(now)),
-            Err(UpdateError::Failed(Failure::Busy { .. }))
-        ));
+        assert!(matches!(wait(device.look(now)), Err(UpdateError::Failed(Failure::Busy { .. }))));
         let (_, backoff) = device.update().checked().unwrap();
         now += jiff::SignedDuration::try_from(backoff.left(now).unwrap()).unwrap();
         tries += 1;
     }
-    assert!(
-        tries < 20 && storm.load(Ordering::SeqCst) == tries,
-        "{tries} tries"
-    );
+    assert!(tries < 20 && storm.load(Ordering::SeqCst) == tries, "{tries} tries");
     device.base = host.server.base.clone();
     assert_eq!(wait(device.catch_up(now)), Ok(true));
-    assert_eq!(
-        device.update().checked().unwrap(),
-        (Some(now), Backoff::default())
-    );
+    assert_eq!(device.update().checked().unwrap(), (Some(now), Backoff::default()));
 }
 
 #[test]
@@ -355,10 +278,7 @@ fn wrong_clocks_stop_nothing_for_good() {
     let host = Host::new(&house);
     let device = Device::new(&house, &host, files(&[]), &["core"]);
     // 2099: everything has expired.
-    assert!(matches!(
-        wait(device.look(day(73 * 365))),
-        Err(UpdateError::Refused(_))
-    ));
+    assert!(matches!(wait(device.look(day(73 * 365))), Err(UpdateError::Refused(_))));
     // 1970, and the right day again.
     assert!(wait(device.look(jiff::Timestamp::UNIX_EPOCH)).is_ok());
     assert_eq!(wait(device.catch_up(day(1))), Ok(true));
@@ -374,9 +294,7 @@ fn an_older_list_is_refused_and_what_is_in_use_stays() {
     house.publish(&files(&[("core.json", b"newer")]), day(7));
     host.upload(&house);
     wait(device.catch_up(day(8))).unwrap();
-    host.tamper("metadata/timestamp.json", |bytes| {
-        bytes.clone_from(&old["metadata/timestamp.json"])
-    });
+    host.tamper("metadata/timestamp.json", |bytes| bytes.clone_from(&old["metadata/timestamp.json"]));
     assert!(matches!(wait(device.look(day(9))), Err(UpdateError::Refused(_))));
     assert_eq!(device.file("core.json"), Some(b"newer".to_vec()));
 }
@@ -401,9 +319,7 @@ fn an_update_that_is_stopped_goes_on_later() {
     let house = house(&core);
     let host = Host::new(&house);
     let device = Device::new(&house, &host, files(&[]), &["core"]);
-    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else {
-        panic!("nothing new")
-    };
+    let Looked::New(plan) = wait(device.look(day(1))).unwrap() else { panic!("nothing new") };
     wait(async {
         let update = device.update();
         let taking = update.take(&plan, day(1), 0);
@@ -434,16 +350,7 @@ fn a_phone_that_was_offline_for_a_year_catches_up_in_one_go() {
     let (requests, ..) = host.server.wire();
     assert_eq!(device.file("core.json"), Some(core));
     assert!(requests < 30, "{requests} requests");
-    assert_eq!(
-        device
-            .content
-            .borrow()
-            .edition("jp", Standing::Active)
-            .unwrap()
-            .unwrap()
-            .number,
-        53
-    );
+    assert_eq!(device.content.borrow().edition("jp", Standing::Active).unwrap().unwrap().number, 53);
 }
 
 #[test]
@@ -455,10 +362,7 @@ fn pieces_that_nobody_needs_any_more_go() {
     house.publish(&files(&[("core.json", b"small")]), day(7));
     host.upload(&house);
     wait(device.catch_up(day(8))).unwrap();
-    assert_eq!(
-        tomoni::sync::updates::tidy(&mut device.content.borrow_mut()),
-        Ok(0)
-    );
+    assert_eq!(tomoni::sync::updates::tidy(&mut device.content.borrow_mut()), Ok(0));
     let blobs: i64 = device
         .content
         .borrow_mut()

@@ -150,6 +150,9 @@ mod tests {
             text: String::new(),
             areas: Vec::new(),
             facts: Facts::default(),
+            editor: String::new(),
+            event: Default::default(),
+            transmitted: Default::default(),
         }
     }
 
