@@ -53,7 +53,13 @@ mod tests {
     fn a_change_of_the_law_behind_a_rule_is_told_with_both_days() {
         let reading = Reading::open(&Tag::template(), &Shelf::built_in()).unwrap();
         let scene = reading.scene();
-        let rule = scene.pack.book.rules().iter().find(|rule| !rule.law.is_empty()).unwrap();
+        let rule = scene
+            .pack
+            .book
+            .rules()
+            .iter()
+            .find(|rule| !rule.law.is_empty())
+            .unwrap();
         let change = |in_force, status| LawChange {
             law: rule.law[0].law_id.clone(),
             title: "法".to_owned(),
@@ -74,8 +80,14 @@ mod tests {
         let told = law_news(&scene, &rule.id, &changes, date(2026, 12, 24));
         let told: Vec<String> = told.iter().map(Text::plain).collect();
         assert_eq!(told.len(), 2);
-        assert!(told[0].starts_with("Part of this law changed on Dec 1, 2026"), "{told:?}");
+        assert!(
+            told[0].starts_with("Part of this law changed on Dec 1, 2026"),
+            "{told:?}"
+        );
         assert_eq!(told[1], "This law will change on Apr 1, 2027.");
-        assert_eq!(law_news(&scene, "no-such-rule", &changes, date(2026, 12, 24)), Vec::new());
+        assert_eq!(
+            law_news(&scene, "no-such-rule", &changes, date(2026, 12, 24)),
+            Vec::new()
+        );
     }
 }

@@ -185,7 +185,10 @@ fn a_feed_that_stands_still_is_told_although_its_host_answers() {
 #[test]
 fn a_telegram_that_nobody_can_read_is_counted_and_does_not_hold_up_the_others() {
     let (site, device) = new_year();
-    site.put(&format!("data/{TSUNAMI}"), "<?xml version=\"1.0\"?><Report><Control><Title>");
+    site.put(
+        &format!("data/{TSUNAMI}"),
+        "<?xml version=\"1.0\"?><Report><Control><Title>",
+    );
     let state = &device.look(&[&source(&site)])[0];
     assert_eq!(alerts(&device), 2);
     assert!(

@@ -127,12 +127,19 @@ impl Companion {
         // What can cost a life comes first.
         chosen.sort_by_key(|job| !job.feed.is_urgent());
         let progress = Rc::new(RefCell::new(Progress::of(&chosen)));
-        let Some(net) = self.way_out() else {
+        let way_out = if chosen.is_empty() { None } else { self.way_out() };
+        let Some(net) = way_out else {
             let mut none = progress.borrow_mut();
             none.finished = true;
-            none.steps.iter_mut().for_each(|(_, step)| *step = Step::Failed(Trouble::NoNetwork));
+            none.steps
+                .iter_mut()
+                .for_each(|(_, step)| *step = Step::Failed(Trouble::NoNetwork));
             drop(none);
-            self.syncing = Some(Syncing { progress, stop: AbortHandle::new_pair().0, told: false });
+            self.syncing = Some(Syncing {
+                progress,
+                stop: AbortHandle::new_pair().0,
+                told: false,
+            });
             return self.sync_told(asked);
         };
         let watched = progress.clone();
@@ -185,7 +192,11 @@ impl Companion {
     }
 
     pub(super) fn sync_told(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
-        let Some(told) = self.syncing.as_ref().map(|syncing| told(&syncing.progress.borrow())) else {
+        let Some(told) = self
+            .syncing
+            .as_ref()
+            .map(|syncing| told(&syncing.progress.borrow()))
+        else {
             return Ok(Reply::Sync(None));
         };
         let scene = self.content(asked.language)?.scene();
@@ -215,15 +226,21 @@ impl Companion {
         let told = kept.iter().map(|kept| NoticeTold {
             notice: &kept.notice,
             source: &kept.source,
-            day: kept.at.map(|at| TimeZone::fixed(Offset::constant(9)).to_datetime(at).date()),
+            day: kept
+                .at
+                .map(|at| TimeZone::fixed(Offset::constant(9)).to_datetime(at).date()),
         });
         Ok(Reply::Notices(views::notices(&scene, &told.collect::<Vec<_>>())))
     }
 
     /// The same, with what changed in the law behind it. Without the database of what others publish nothing is known.
     pub(super) fn with_law_news(&mut self, reply: Reply, asked: &Asked<'_>) -> Result<Reply, Problem> {
-        let Reply::Item(mut view) = reply else { return Ok(reply) };
-        let changes = self.public().and_then(|public| Ok(public.borrow().law_changes()?));
+        let Reply::Item(mut view) = reply else {
+            return Ok(reply);
+        };
+        let changes = self
+            .public()
+            .and_then(|public| Ok(public.borrow().law_changes()?));
         if let Some(changes) = changes.ok().filter(|changes| !changes.is_empty()) {
             let scene = self.content(asked.language)?.scene();
             view.law_news = views::law_news(&scene, &view.at.rule, &changes, asked.today);
@@ -281,12 +298,19 @@ impl Companion {
         let mut codes = BTreeSet::new();
         for person in household.people(schema, asked.today) {
             for record in &person.facts.records {
-                let Some(entity) = schema.get(record.entity) else { continue };
-                let until = entity.current.as_ref().and_then(|current| record.date(current.until));
+                let Some(entity) = schema.get(record.entity) else {
+                    continue;
+                };
+                let until = entity
+                    .current
+                    .as_ref()
+                    .and_then(|current| record.date(current.until));
                 if until.is_some_and(|until| until < asked.today) {
                     continue;
                 }
-                let places = (0u16..).zip(&entity.fields).filter(|(_, field)| field.kind == FieldKind::Place);
+                let places = (0u16..)
+                    .zip(&entity.fields)
+                    .filter(|(_, field)| field.kind == FieldKind::Place);
                 codes.extend(places.filter_map(|(at, _)| {
                     let code = record.fact(crate::facts::FieldIx(at)).known()?.code()?;
                     Some(code.to_owned())
@@ -298,7 +322,9 @@ impl Companion {
 
     /// The mirror that this page's publisher offers.
     fn mirror(&self) -> Option<Mirror> {
-        self.shelf.text(MIRROR).and_then(|json| serde_json::from_str(json).ok())
+        self.shelf
+            .text(MIRROR)
+            .and_then(|json| serde_json::from_str(json).ok())
     }
 
     /// The way out, started when it is first needed; nothing where this build has none.
@@ -352,7 +378,11 @@ fn source_told(
         bytes: state.bytes,
         problem: problem.map(|trouble| trouble.words(words.say())),
         refused_count: state.refused_count,
-        refused: state.refused.into_iter().map(|refused| (refused.place, refused.why)).collect(),
+        refused: state
+            .refused
+            .into_iter()
+            .map(|refused| (refused.place, refused.why))
+            .collect(),
     }
 }
 

@@ -93,14 +93,9 @@ fn from(from: &FeedFrom) -> Option<Problem> {
         }
         FeedFrom::LawRevisions { base } => (!base.as_str().ends_with('/'))
             .then(|| problem("the address does not end with /", "the law's id follows it")),
-        FeedFrom::Notices { language, .. } | FeedFrom::MunicipalNotices { language } => {
-            Tag::parse(language).is_err().then(|| {
-                problem(
-                    format!("`{language}` is no language"),
-                    "a BCP 47 tag, as in `ja`",
-                )
-            })
-        }
+        FeedFrom::Notices { language, .. } | FeedFrom::MunicipalNotices { language } => Tag::parse(language)
+            .is_err()
+            .then(|| problem(format!("`{language}` is no language"), "a BCP 47 tag, as in `ja`")),
         FeedFrom::Jma { .. } | FeedFrom::Holidays { .. } => None,
     }
 }
@@ -137,7 +132,8 @@ largest: 100
 
     #[test]
     fn a_kind_of_place_that_nobody_knows_is_told() {
-        let from = "from: { open-data: { url: 'https://example.jp/a.csv', place: pub, municipality: '17202' } }";
+        let from =
+            "from: { open-data: { url: 'https://example.jp/a.csv', place: pub, municipality: '17202' } }";
         let bad = GOOD.replace("from: { holidays: { url: 'https://example.jp/a.csv' } }", from);
         assert_eq!(of(&feed(&bad)).len(), 1);
     }

@@ -153,6 +153,9 @@ mod tests {
             text: String::new(),
             areas: Vec::new(),
             facts: Facts::default(),
+            editor: String::new(),
+            event: Default::default(),
+            transmitted: Default::default(),
         }
     }
 

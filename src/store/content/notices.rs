@@ -104,7 +104,9 @@ mod tests {
             notice("new", Some("2026-11-23T00:00:00Z")),
         ];
         content.at_once(|write| write.notices("city", &all, now)).unwrap();
-        content.at_once(|write| write.notices("city", &all, later)).unwrap();
+        content
+            .at_once(|write| write.notices("city", &all, later))
+            .unwrap();
         let ids: Vec<String> = content
             .notices(9)
             .unwrap()

@@ -195,13 +195,7 @@ fn set_known(write: &Connection, id: &str, known: &Known, now: Timestamp) -> Res
         "REPLACE INTO source_address (source, url, etag, last_modified, checked_at) VALUES (?, ?, ?, ?, ?)",
     )?;
     for (url, state) in &known.addresses {
-        address.execute((
-            id,
-            url,
-            &state.etag,
-            &state.last_modified,
-            seconds(state.checked),
-        ))?;
+        address.execute((id, url, &state.etag, &state.last_modified, seconds(state.checked)))?;
     }
     let mut telegram =
         write.prepare_cached("INSERT OR IGNORE INTO telegram_seen (id, seen_at) VALUES (?, ?)")?;
@@ -274,7 +268,13 @@ mod tests {
     fn a_write_that_fails_leaves_nothing() {
         let mut content = Content::in_memory().unwrap();
         let failed = content.at_once(|write| {
-            write.source("x", &SourceState { failures: 1, ..SourceState::default() })?;
+            write.source(
+                "x",
+                &SourceState {
+                    failures: 1,
+                    ..SourceState::default()
+                },
+            )?;
             Err::<(), _>(StoreError::Damaged(Part::Database))
         });
         assert!(failed.is_err());
@@ -288,8 +288,15 @@ mod tests {
             telegrams: BTreeSet::from([name.to_owned()]),
             ..Known::default()
         };
-        content.at_once(|write| write.known("x", &known("a"), at(1_700_000_000))).unwrap();
-        content.at_once(|write| write.known("x", &known("b"), at(1_703_000_000))).unwrap();
-        assert_eq!(content.known("x").unwrap().telegrams, BTreeSet::from(["b".to_owned()]));
+        content
+            .at_once(|write| write.known("x", &known("a"), at(1_700_000_000)))
+            .unwrap();
+        content
+            .at_once(|write| write.known("x", &known("b"), at(1_703_000_000)))
+            .unwrap();
+        assert_eq!(
+            content.known("x").unwrap().telegrams,
+            BTreeSet::from(["b".to_owned()])
+        );
     }
 }

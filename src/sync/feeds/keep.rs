@@ -103,7 +103,11 @@ fn after(feed: &Feed, before: SourceState, look: &Look, now: Now) -> SourceState
             state.checked = Some(now.at);
             (state.failures, state.next) = (0, None);
             let frozen = is_frozen(feed, says, now.at);
-            state.problem = frozen.then(|| Trouble::Frozen.kept()).unwrap_or_default();
+            state.problem = if frozen {
+                Trouble::Frozen.kept()
+            } else {
+                String::new()
+            };
         }
         Some(trouble) => {
             let unreadable = Failure::Nonsense("it cannot be read");

@@ -35,7 +35,9 @@ pub fn NoticesScreen() -> Element {
 #[component]
 pub fn NoticesPage(notices: Vec<NoticeView>, spoken: Spoken) -> Element {
     let say = spoken.0.say();
-    let community = Route::AreaScreen { area: "community".to_owned() };
+    let community = Route::AreaScreen {
+        area: "community".to_owned(),
+    };
     rsx! {
         Page { title: phrase(&say.notices_title()), lead: phrase(&say.notices_lead()), back: back(&spoken, community),
             if notices.is_empty() {

@@ -116,7 +116,13 @@ fn Check(
     on_cancel: EventHandler<()>,
 ) -> Element {
     let say = spoken.0.say();
-    if let Some(SyncView { said, so_far, step: (at, of), running: true }) = &sync {
+    if let Some(SyncView {
+        said,
+        so_far,
+        step: (at, of),
+        running: true,
+    }) = &sync
+    {
         return rsx! {
             div { class: "stack", role: "status",
                 Progress { label: phrase(said), at: at.saturating_sub(1), of: *of }
@@ -141,7 +147,11 @@ fn Check(
 fn Source(source: SourceCard, spoken: Spoken, on_toggle: EventHandler<(String, bool)>) -> Element {
     let say = spoken.0.say();
     let id = source.id.clone();
-    let word = if source.on { say.settings_on() } else { say.settings_off() };
+    let word = if source.on {
+        say.settings_on()
+    } else {
+        say.settings_off()
+    };
     rsx! {
         Section { title: phrase(&source.title),
             Card {
