@@ -19,6 +19,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("calculators-my.json", include_str!("../../assets/built/jp/calculators-my.json")),
     ("calculators-vi.json", include_str!("../../assets/built/jp/calculators-vi.json")),
     ("laws.json", include_str!("../../assets/built/jp/laws.json")),
+    ("readings.csv", include_str!("../../assets/built/jp/readings.csv")),
     ("words-ar.json", include_str!("../../assets/built/jp/words-ar.json")),
     ("words-en.json", include_str!("../../assets/built/jp/words-en.json")),
     ("words-ja.json", include_str!("../../assets/built/jp/words-ja.json")),

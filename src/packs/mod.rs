@@ -15,6 +15,7 @@ mod law;
 mod manifest;
 mod open;
 mod places;
+mod readings;
 mod shelf;
 #[cfg(feature = "kit")]
 mod source;
@@ -33,6 +34,6 @@ pub use law::{Article, LawTexts};
 pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{CORE, LAWS, Shelf, Vocabulary};
+pub use shelf::{CORE, LAWS, READINGS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

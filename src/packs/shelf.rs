@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub const CORE: &str = "core.json";
 /// The law texts' file.
 pub const LAWS: &str = "laws.json";
+/// The file with the readings of kanji, for search.
+pub const READINGS: &str = "readings.csv";
 
 pub(super) const MUNICIPALITIES: &str = "municipalities.csv";
 pub(super) const COUNTRIES: &str = "countries.csv";

@@ -28,6 +28,7 @@ mod quantity;
 mod question;
 mod reading;
 mod scene;
+mod search;
 mod telling;
 mod timeline;
 mod today;
@@ -70,6 +71,10 @@ pub use problem::problem;
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
+pub use search::{
+    HitView, MarkedRun, MarkedText, SearchView, Target, documents, found, municipality_documents,
+    nothing_typed, place_document, readings, record_documents,
+};
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};
 pub use tried::Tried;

@@ -34,6 +34,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "problems.ftl", include_str!("../../locales/en/problems.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
+    ("en", "search.ftl", include_str!("../../locales/en/search.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "ui.ftl", include_str!("../../locales/en/ui.ftl")),
     ("en", "work-log.ftl", include_str!("../../locales/en/work-log.ftl")),

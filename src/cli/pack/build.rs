@@ -1,6 +1,6 @@
 //! `pack build`: writes `assets/built/jp/` and the list of what is embedded.
 
-use crate::packs::{Built, Files, SourceError, read_folder};
+use crate::packs::{Built, Files, LAWS, READINGS, SourceError, read_folder};
 use miette::{IntoDiagnostic, miette};
 use std::collections::BTreeMap;
 use std::fs;
@@ -70,7 +70,7 @@ fn embedded(languages: &[&str]) -> String {
             .map(move |language| format!("{kind}-{language}.json"))
     };
     let names = of("calculators")
-        .chain(["laws.json".to_owned()])
+        .chain([LAWS, READINGS].map(str::to_owned))
         .chain(of("words"));
     for name in names {
         out += &format!("    (\"{name}\", {}),\n", file(&name));
