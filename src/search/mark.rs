@@ -1,17 +1,26 @@
 //! Which words of a found text were asked for, so that a reader sees why it was found.
 
-use super::query::{Query, Term, forms};
+use super::query::{Character, Query, Term, forms};
 use super::segments::{Kind, Segment, segments};
 use super::typos;
 use std::ops::Range;
 
 /// The stretches of a text that answer a query, in bytes, in order and apart from each other.
 pub fn marks(text: &str, query: &Query) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for segment in segments(text) {
-        for term in &query.terms {
-            found.extend(in_segment(&segment, term));
-        }
+    let segments = segments(text);
+    let all = |typos: bool| -> Vec<Range<usize>> {
+        let terms = |segment| {
+            query
+                .terms
+                .iter()
+                .flat_map(move |term| in_segment(segment, term, typos))
+        };
+        segments.iter().flat_map(terms).collect()
+    };
+    // A typo is looked for only where nothing was typed right: short words are like many others.
+    let mut found = all(false);
+    if found.is_empty() {
+        found = all(true);
     }
     found.sort_by_key(|range| (range.start, range.end));
     let mut apart: Vec<Range<usize>> = Vec::new();
@@ -24,9 +33,9 @@ pub fn marks(text: &str, query: &Query) -> Vec<Range<usize>> {
     apart
 }
 
-fn in_segment(segment: &Segment, term: &Term) -> Vec<Range<usize>> {
+fn in_segment(segment: &Segment, term: &Term, typos: bool) -> Vec<Range<usize>> {
     match (&segment.kind, term) {
-        (Kind::Word(word), Term::Word(typed)) if is_meant(word, typed) => vec![segment.range.clone()],
+        (Kind::Word(word), Term::Word(typed)) if is_meant(word, typed, typos) => vec![segment.range.clone()],
         (Kind::Run(run), Term::Run(typed)) => {
             let whole = in_run(run, segment.range.end, typed);
             if !whole.is_empty() {
@@ -43,16 +52,16 @@ fn in_segment(segment: &Segment, term: &Term) -> Vec<Range<usize>> {
     }
 }
 
-fn is_meant(word: &str, typed: &str) -> bool {
+fn is_meant(word: &str, typed: &str, typos: bool) -> bool {
     let begins = typed.chars().count() > 1 && word.starts_with(typed);
     begins
         || word == typed
         || forms(typed).iter().any(|form| form == word)
-        || typos::distance(typed, word).is_some()
+        || (typos && typos::distance(typed, word).is_some())
 }
 
 /// Every place where characters stand one after the other; the last one may have more marks than were typed.
-fn in_run(run: &[(usize, String)], end: usize, typed: &[String]) -> Vec<Range<usize>> {
+fn in_run(run: &[(usize, String)], end: usize, typed: &[Character]) -> Vec<Range<usize>> {
     if typed.is_empty() {
         return Vec::new();
     }
@@ -62,7 +71,7 @@ fn in_run(run: &[(usize, String)], end: usize, typed: &[String]) -> Vec<Range<us
             .zip(typed)
             .enumerate()
             .all(|(place, ((_, here), there))| {
-                here == there || (place + 1 == typed.len() && here.starts_with(there.as_str()))
+                *here == there.folded || (place + 1 == typed.len() && here.starts_with(&there.folded))
             });
         let after = run.get(at + typed.len()).map_or(end, |(after, _)| *after);
         same.then(|| Some(window.first()?.0..after)).flatten()

@@ -1,6 +1,6 @@
 //! What was typed, as terms.
 
-use super::segments::{Kind, is_japanese, segments};
+use super::segments::{Kind, segments};
 use super::sounds::{of_kana, of_latin};
 use super::tokens::{pairs, tokens};
 
@@ -22,17 +22,40 @@ pub struct Query {
 pub(super) enum Term {
     /// A folded word.
     Word(String),
-    /// Folded characters of a script without spaces.
-    Run(Vec<String>),
+    /// Characters of a script without spaces.
+    Run(Vec<Character>),
+}
+
+/// A character with the marks that belong to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Character {
+    /// Folded.
+    pub folded: String,
+    /// Typed as hiragana, which in a sentence is most often grammar. Folding makes katakana the same.
+    pub hiragana: bool,
+}
+
+impl AsRef<str> for Character {
+    fn as_ref(&self) -> &str {
+        &self.folded
+    }
 }
 
 impl Query {
     /// Reads what was typed. The last word may still go on.
     pub fn new(typed: &str) -> Query {
         let typed: String = typed.chars().take(LONGEST).collect();
+        let hiragana = |at: usize| {
+            let first = typed.get(at..).and_then(|rest| rest.chars().next());
+            first.is_some_and(|first| ('\u{3041}'..='\u{309F}').contains(&first))
+        };
+        let character = |(at, folded)| Character {
+            folded,
+            hiragana: hiragana(at),
+        };
         let term = |kind: Kind| match kind {
             Kind::Word(word) => Term::Word(word),
-            Kind::Run(run) => Term::Run(run.into_iter().map(|(_, character)| character).collect()),
+            Kind::Run(run) => Term::Run(run.into_iter().map(character).collect()),
         };
         Query {
             terms: segments(&typed)
@@ -57,7 +80,7 @@ impl Term {
         match self {
             Term::Word(word) => vec![word.clone()],
             Term::Run(run) => match run.as_slice() {
-                [single] => vec![single.clone()],
+                [single] => vec![single.folded.clone()],
                 run => pairs(run),
             },
         }
@@ -67,42 +90,28 @@ impl Term {
     pub(super) fn sound(&self) -> Option<String> {
         match self {
             Term::Word(word) => of_latin(word),
-            Term::Run(run) => of_kana(&run.concat()),
+            Term::Run(run) => of_kana(&run.iter().map(AsRef::as_ref).collect::<String>()),
         }
     }
 
-    /// What it is made of, for when it is not found whole: a Japanese sentence falls apart into its words in kanji, any
-    /// other run into pairs of characters.
+    /// What it is made of, for when it is not found whole: a Japanese sentence falls apart into its words in kanji and
+    /// katakana, any other run into pairs of characters.
     pub(super) fn parts(&self) -> Vec<Term> {
         let Term::Run(run) = self else {
             return Vec::new();
         };
-        let words = if run.iter().any(|character| is_kana(character)) {
-            content(run)
-        } else {
-            Vec::new()
-        };
-        match words.as_slice() {
-            [] => run.windows(2).map(|pair| Term::Run(pair.to_vec())).collect(),
-            [only] if only == run => run.windows(2).map(|pair| Term::Run(pair.to_vec())).collect(),
-            _ => words.into_iter().map(Term::Run).collect(),
+        let stretches = run.chunk_by(|left, right| left.hiragana == right.hiragana);
+        let telling = stretches.filter(|stretch| stretch.iter().all(|character| !character.hiragana));
+        let telling: Vec<&[Character]> = telling.collect();
+        let whole = telling.first().is_none_or(|first| first.len() == run.len());
+        if whole {
+            return run.windows(2).map(|pair| Term::Run(pair.to_vec())).collect();
         }
+        telling
+            .into_iter()
+            .map(|stretch| Term::Run(stretch.to_vec()))
+            .collect()
     }
-}
-
-/// The stretches without hiragana: they carry the meaning of a Japanese sentence. Folding has made katakana of one form
-/// with hiragana, so a long stretch of kana is kept as well.
-fn content(run: &[String]) -> Vec<Vec<String>> {
-    let stretches = run.chunk_by(|left, right| is_kana(left) == is_kana(right));
-    let telling =
-        |stretch: &&[String]| stretch.first().is_some_and(|first| !is_kana(first)) || stretch.len() > 3;
-    stretches.filter(telling).map(<[String]>::to_vec).collect()
-}
-
-fn is_kana(character: &str) -> bool {
-    character
-        .chars()
-        .all(|letter| is_japanese(letter) && !crate::words::ruby::is_kanji(letter))
 }
 
 /// Other forms of an English word under which it may stand.
@@ -133,7 +142,7 @@ mod tests {
     fn parts(typed: &str) -> Vec<String> {
         let shown = |term: &Term| match term {
             Term::Word(word) => word.clone(),
-            Term::Run(run) => run.concat(),
+            Term::Run(run) => run.iter().map(AsRef::as_ref).collect(),
         };
         Query::new(typed)
             .terms
@@ -145,7 +154,10 @@ mod tests {
 
     #[test]
     fn a_sentence_falls_apart_into_what_it_is_about() {
-        assert_eq!(parts("納税通知書が届いた"), ["纳税通知书", "届"]);
+        assert_eq!(
+            parts("ハローワークから納税通知書が届きました"),
+            ["はろーわーく", "纳税通知书", "届"]
+        );
         assert_eq!(parts("納税通知"), ["纳税", "税通", "通知"]);
         assert_eq!(parts("ประกัน"), ["ปร", "ระ", "ะกั", "กัน"]);
     }

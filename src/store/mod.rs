@@ -48,7 +48,7 @@ pub use native::Place;
 pub use web::{Place, install};
 
 pub use changes::{Did, Seq, Undone};
-pub use content::Content;
+pub use content::{Content, Indexed, SearchIndex};
 pub use cost::{Cost, MINIMUM_PASSPHRASE};
 pub use error::{Part, StoreError};
 pub use keystore::keystore_available;

@@ -6,6 +6,10 @@
 //!
 //! Each noun has its own file with its functions, and its tables in `schema/`.
 
+mod search;
+
+pub use search::{Indexed, SearchIndex};
+
 use rusqlite::Connection;
 
 use super::{
@@ -18,10 +22,16 @@ use super::{
 const APPLICATION_ID: i64 = 0x546F_6D63;
 
 /// The tables, step by step. Never change one that was released: add the next.
-const STEPS: &[Step] = &[Step {
-    to: 1,
-    sql: include_str!("schema/v1.sql"),
-}];
+const STEPS: &[Step] = &[
+    Step {
+        to: 1,
+        sql: include_str!("schema/v1.sql"),
+    },
+    Step {
+        to: 2,
+        sql: include_str!("schema/search.sql"),
+    },
+];
 
 /// The open public database.
 pub struct Content {
