@@ -54,6 +54,11 @@ pub enum Command {
     Countries,
     /// Who says all this, and when it was last compared with the law.
     Pack,
+    /// Look for something in everything that is public, and in what was told while it is open.
+    Search {
+        /// What was typed; with nothing the index is made ready.
+        text: String,
+    },
     /// What may happen in a life; what happened lately, where the store is open.
     Events,
 

@@ -5,7 +5,8 @@ use crate::facts::RecordId;
 use crate::views::{
     AboutView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView,
     EventView, EventsView, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, PackView,
-    PathwayView, PathwaysView, PaymentsView, PortableView, TimelineView, TodayView, TriedView, WorkLogView,
+    PathwayView, PathwaysView, PaymentsView, PortableView, SearchView, TimelineView, TodayView, TriedView,
+    WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,8 @@ pub enum Reply {
     Pathway(Box<PathwayView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
+    /// What was found.
+    Found(Box<SearchView>),
     /// Who says all this.
     Pack(PackView),
     /// A list to choose from.

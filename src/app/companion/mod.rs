@@ -15,6 +15,7 @@ mod pathways;
 mod personal;
 mod public;
 mod records;
+mod search;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -24,7 +25,7 @@ use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
-use crate::packs::{LAWS, Shelf};
+use crate::packs::{LAWS, READINGS, Shelf};
 use crate::store::{Content, Place, Store, StoreError};
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
@@ -44,6 +45,8 @@ pub struct Companion {
     vault: Vault,
     /// What others publish, opened when it is first needed; a task that fetches holds it as well.
     public: Option<Public>,
+    /// What search keeps between two questions.
+    searching: search::Searching,
     /// What was begun and goes on between two requests.
     begun: Vec<Task>,
     /// Questions that were answered with "I don't know", until the app is closed.
@@ -94,6 +97,7 @@ impl Companion {
             content: None,
             vault: Vault::Closed,
             public: None,
+            searching: search::Searching::default(),
             begun: Vec::new(),
             skipped: BTreeMap::new(),
             grouped: 1,
@@ -118,6 +122,9 @@ impl Companion {
             whose,
         };
         let reply = self.carry_out(command, &asked, &mut changes);
+        if changes != Changes::default() {
+            self.searching.forget_own();
+        }
         Response { id, reply, changes }
     }
 
@@ -175,6 +182,7 @@ impl Companion {
             Command::Municipalities => self.municipalities(asked),
             Command::Countries => self.countries(asked),
             Command::Pack => self.pack(asked),
+            Command::Search { text } => self.search(&text, asked),
         }
     }
 
@@ -188,6 +196,9 @@ impl Companion {
         if request.command.shows_law() && self.shelf.text(LAWS).is_none() {
             files.push(LAWS.to_owned());
         }
+        if matches!(request.command, Command::Search { .. }) && self.shelf.text(READINGS).is_none() {
+            files.push(READINGS.to_owned());
+        }
         files
     }
 
@@ -197,7 +208,6 @@ impl Companion {
     }
 
     /// The public database; a copy in memory where the disk gives none.
-    #[expect(dead_code, reason = "the first thing that is fetched uses it")]
     fn public(&mut self) -> Result<Public, Problem> {
         if let Some(public) = &self.public {
             return Ok(public.clone());
@@ -213,6 +223,7 @@ impl Companion {
     pub fn supply(&mut self, name: &str, text: String) {
         self.shelf.add(name, text);
         self.content = None;
+        self.searching.forget_pack();
     }
 
     /// Reads the pack once, and the words again when the language changes.
