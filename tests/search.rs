@@ -15,7 +15,7 @@ const FLOOR: f64 = 0.9;
 #[test]
 fn what_people_look_for_is_among_the_first_five() {
     let report = Report::of(|corpus, wanted| {
-        let index = MemoryIndex::new(&corpus.documents, &corpus.readings);
+        let index = corpus.in_memory();
         wanted
             .iter()
             .map(|one| corpus.keys(&rows(&index, &one.typed)))
@@ -30,27 +30,33 @@ fn what_people_look_for_is_among_the_first_five() {
 fn the_kept_index_finds_the_same_as_the_one_in_memory() {
     use tomoni::store::{Content, Indexed};
 
-    for (language, wanted) in by_language() {
-        let corpus = Corpus::of(&language);
-        let memory = MemoryIndex::new(&corpus.documents, &corpus.readings);
-        let mut content = Content::in_memory().unwrap();
+    let language = "vi";
+    let corpus = Corpus::of(language);
+    let memory = corpus.in_memory();
+    let mut content = Content::in_memory().unwrap();
+    let rows_of = [
+        (false, 0, &corpus.documents),
+        (true, corpus.documents.len(), &corpus.aside),
+    ];
+    for (aside, from, documents) in rows_of {
         let made_from = Indexed {
-            source: "corpus",
-            language: &language,
+            source: if aside { "towns" } else { "pack" },
+            language,
             digest: "1",
+            aside,
         };
-        let keyed = corpus.documents.iter().enumerate();
-        let keyed = keyed.map(|(at, document)| ("row", at.to_string(), document));
+        let keyed = documents.iter().enumerate();
+        let keyed = keyed.map(|(at, document)| ("row", (from + at).to_string(), document));
         content.index(made_from, keyed, &corpus.readings).unwrap();
-        let index = content.search_index(&language).unwrap();
-        for one in wanted {
-            let found = find(&index, &Query::new(&one.typed), AT).unwrap();
-            let found: Vec<i64> = found
-                .iter()
-                .map(|one| index.target(one.row).unwrap().unwrap().1.parse().unwrap())
-                .collect();
-            assert_eq!(found, rows(&memory, &one.typed), "{}", one.typed);
-        }
+    }
+    let index = content.search_index(language).unwrap();
+    for one in wanted() {
+        let found = find(&index, &Query::new(&one.typed), AT).unwrap();
+        let found = found
+            .iter()
+            .map(|one| index.target(one.row).unwrap().unwrap().1.parse().unwrap());
+        let found: Vec<i64> = found.collect();
+        assert_eq!(found, rows(&memory, &one.typed), "{}", one.typed);
     }
 }
 
@@ -63,10 +69,14 @@ fn rows(index: &MemoryIndex, typed: &str) -> Vec<i64> {
         .collect()
 }
 
-fn by_language() -> BTreeMap<String, Vec<Wanted>> {
+/// The queries by the language in which their reader has the pack: English, where there are no words yet.
+fn by_words() -> BTreeMap<String, Vec<Wanted>> {
+    let languages = tomoni::words::Sources::embedded().unwrap().languages;
     let mut all: BTreeMap<String, Vec<Wanted>> = BTreeMap::new();
     for one in wanted() {
-        all.entry(one.language.clone()).or_default().push(one);
+        let tag = tomoni::words::Tag::parse(&one.language).unwrap();
+        let words = languages.get(&tag).map_or("en", |_| one.language.as_str());
+        all.entry(words.to_owned()).or_default().push(one.clone());
     }
     all
 }
@@ -83,31 +93,41 @@ impl Report {
             languages: BTreeMap::new(),
             missed: Vec::new(),
         };
-        for (language, wanted) in by_language() {
-            let corpus = Corpus::of(&language);
+        for (words, wanted) in by_words() {
+            let corpus = Corpus::of(&words);
             let answers = ask(&corpus, &wanted);
-            let mut sum = 0.0;
             for (one, found) in wanted.iter().zip(&answers) {
-                let there =
-                    |expected: &&String| expected.split('|').any(|one| found.iter().any(|key| key == one));
-                for expected in one.expect.iter().flat_map(|expected| expected.split('|')) {
-                    assert!(
-                        corpus.keys.iter().any(|key| key == expected),
-                        "nothing is called {expected}"
-                    );
-                }
-                let share = one.expect.iter().filter(there).count() as f64 / one.expect.len() as f64;
-                if share < 1.0 {
-                    report.missed.push(format!(
-                        "{share:.2} {language} {} → {found:?}, not {:?}",
-                        one.typed, one.expect
-                    ));
-                }
-                sum += share;
+                report.judge(&corpus, one, found);
             }
-            report.languages.insert(language, (sum, wanted.len()));
         }
         report
+    }
+
+    fn judge(&mut self, corpus: &Corpus, one: &Wanted, found: &[String]) {
+        for expected in one.expect.iter().flat_map(|expected| expected.split('|')) {
+            assert!(
+                corpus.keys.iter().any(|key| is(expected, key)),
+                "nothing is called {expected}"
+            );
+        }
+        let there = |expected: &&String| {
+            expected
+                .split('|')
+                .any(|one| found.iter().any(|key| is(one, key)))
+        };
+        let share = one.expect.iter().filter(there).count() as f64 / one.expect.len() as f64;
+        if share < 1.0 {
+            let Wanted {
+                language,
+                typed,
+                expect,
+            } = one;
+            self.missed.push(format!(
+                "{share:.2} {language} {typed} → {found:?}, not {expect:?}"
+            ));
+        }
+        let sums = self.languages.entry(one.language.clone()).or_default();
+        *sums = (sums.0 + share, sums.1 + 1);
     }
 
     fn recall(&self) -> f64 {
@@ -128,4 +148,11 @@ impl std::fmt::Display for Report {
             .iter()
             .try_for_each(|missed| writeln!(f, "  {missed}"))
     }
+}
+
+/// `place:childcare-*` stands for all of them.
+fn is(expected: &str, key: &str) -> bool {
+    expected
+        .strip_suffix('*')
+        .map_or(expected == key, |begins| key.starts_with(begins))
 }

@@ -41,12 +41,11 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
 
 fn search(scene: &Scene<'_>, english: &Words, shelf: &Shelf, arguments: &Arguments) -> SearchView {
     let sides = scene.sides(english);
-    let (targets, held): (Vec<Target>, Vec<Document>) = documents(&sides)
-        .into_iter()
-        .chain(municipality_documents(scene))
-        .unzip();
     let readings = readings(scene, shelf.text(READINGS).unwrap_or_default());
-    let index = MemoryIndex::new(&held, &readings);
+    let (mut targets, held): (Vec<Target>, Vec<Document>) = documents(&sides).into_iter().unzip();
+    let (towns, aside): (Vec<Target>, Vec<Document>) = municipality_documents(scene).into_iter().unzip();
+    targets.extend(towns);
+    let index = MemoryIndex::new(&held, &readings).with_aside(&aside, &readings);
     let Ok(rows) = find(&index, &Query::new(&arguments.query), arguments.most);
     let at = |row: i64| targets.get(usize::try_from(row).ok()?).cloned();
     let targets: Vec<Target> = rows.into_iter().filter_map(|one| at(one.row)).collect();

@@ -39,7 +39,8 @@ impl Entry {
         let sounds = |texts: &[String]| -> BTreeSet<String> {
             texts.iter().flat_map(|text| readings.sounds(text)).collect()
         };
-        let title_sounds = sounds(&document.titles);
+        let mut title_sounds = sounds(&document.titles);
+        title_sounds.extend(document.titles.iter().flat_map(|title| readings.inflected(title)));
         let body_sounds = sounds(&document.bodies);
         Entry {
             titles: document.titles.iter().map(|title| tokens(title)).collect(),

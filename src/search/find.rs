@@ -69,7 +69,7 @@ pub fn find<I: Index>(index: &I, query: &Query, most: usize) -> Result<Vec<Found
         terms.push(seeker.evidence(term, at == last)?);
     }
     seeker.join_neighbours(query, &mut terms)?;
-    let best = rank::combine(&terms, seeker.size, most.max(rank::LOOKED_AT));
+    let best = rank::combine(index, &terms, seeker.size, most.max(rank::LOOKED_AT));
     let mut found = rank::by_titles(index, query, best)?;
     found.truncate(most);
     Ok(found)

@@ -43,6 +43,9 @@ pub trait Index {
     /// The whole words of such lengths, in letters.
     fn words(&self, lengths: RangeInclusive<usize>) -> Result<Vec<String>, Self::Problem>;
 
+    /// Whether it is one of many alike, a town or a place, which comes after what is said about the matter itself.
+    fn is_aside(&self, row: Row) -> bool;
+
     /// The titles of a document, each as its tokens joined by spaces.
     fn titles(&self, row: Row) -> Result<Vec<String>, Self::Problem>;
 }

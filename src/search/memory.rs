@@ -16,6 +16,8 @@ pub struct MemoryIndex {
     tokens: BTreeMap<Part, BTreeMap<String, Places>>,
     words: BTreeMap<usize, BTreeSet<String>>,
     titles: Vec<Vec<String>>,
+    /// The first row of those that come after the others.
+    aside: Option<Row>,
 }
 
 impl MemoryIndex {
@@ -28,8 +30,25 @@ impl MemoryIndex {
         index
     }
 
+    /// The same with documents that are many alike, such as towns; their rows go on from the others'.
+    pub fn with_aside<'a>(
+        mut self,
+        documents: impl IntoIterator<Item = &'a Document>,
+        readings: &Readings,
+    ) -> MemoryIndex {
+        self.aside.get_or_insert(self.next());
+        for document in documents {
+            self.add(&Entry::new(document, readings));
+        }
+        self
+    }
+
+    fn next(&self) -> Row {
+        Row::try_from(self.titles.len()).unwrap_or(Row::MAX)
+    }
+
     fn add(&mut self, entry: &Entry) {
-        let row = Row::try_from(self.titles.len()).unwrap_or(Row::MAX);
+        let row = self.next();
         self.put(
             Part::Title,
             row,
@@ -99,6 +118,10 @@ impl Index for MemoryIndex {
             .flat_map(|(_, words)| words)
             .cloned()
             .collect())
+    }
+
+    fn is_aside(&self, row: Row) -> bool {
+        self.aside.is_some_and(|aside| row >= aside)
     }
 
     fn titles(&self, row: Row) -> Result<Vec<String>, Infallible> {

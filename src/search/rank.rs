@@ -12,6 +12,9 @@ pub(super) const LOOKED_AT: usize = 60;
 /// What is found so much worse than the best is not shown.
 const FAR_BELOW: f32 = 0.12;
 
+/// A town or a place counts so much of what is said about the matter itself.
+const ASIDE: f32 = 0.7;
+
 /// In which documents a term was found, and how well. Order comes from the rows, never from this map.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Evidence(HashMap<Row, f32>);
@@ -79,7 +82,7 @@ fn count(number: usize) -> f32 {
 }
 
 /// The documents with the most weight of terms, the best first.
-pub(super) fn combine(terms: &[Evidence], size: usize, most: usize) -> Vec<Found> {
+pub(super) fn combine<I: Index>(index: &I, terms: &[Evidence], size: usize, most: usize) -> Vec<Found> {
     let found: Vec<&Evidence> = terms.iter().filter(|term| !term.is_empty()).collect();
     let whole: f32 = found.iter().map(|term| term.weight(size)).sum();
     // For each row, what its terms are worth, and how much of the query they are.
@@ -94,6 +97,7 @@ pub(super) fn combine(terms: &[Evidence], size: usize, most: usize) -> Vec<Found
     }
     let score = |(row, (worth, covered)): (Row, (f32, f32))| {
         let share = covered / whole.max(f32::EPSILON);
+        let worth = if index.is_aside(row) { worth * ASIDE } else { worth };
         Found {
             row,
             score: worth * share * share,

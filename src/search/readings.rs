@@ -16,6 +16,8 @@ pub struct Readings {
 
 /// So many parts of a compound are joined: 国民健康保険料 has four.
 const JOINED: usize = 4;
+/// So many characters of an ending in hiragana are read.
+const INFLECTION: usize = 3;
 /// A single kanji that sounds shorter than this says too little.
 const TELLING: usize = 3;
 
@@ -88,6 +90,37 @@ impl Readings {
         sounds
     }
 
+    /// The sounds of words that go on in hiragana: 引っ越した, 払う. A query may end before them, so the word and three more
+    /// characters are enough; a single one between two words is inside: 引っ越.
+    pub(super) fn inflected(&self, text: &str) -> BTreeSet<String> {
+        let letters: Vec<(usize, char)> = text.char_indices().collect();
+        let starts = (0..letters.len()).filter_map(|at| self.inflected_at(text, &letters, at));
+        starts.collect()
+    }
+
+    fn inflected_at(&self, text: &str, letters: &[(usize, char)], start: usize) -> Option<String> {
+        let (mut at, mut sounds, mut goes_on) = (start, Vec::new(), false);
+        while let Some((_, letter)) = letters.get(at).filter(|(_, letter)| is_kanji(*letter)) {
+            let (length, read) = self.read_at(text, letters, at, *letter)?;
+            sounds.push(read.first()?.clone());
+            at += length;
+            let ending = letters
+                .get(at..)?
+                .iter()
+                .take_while(|(_, letter)| is_hiragana(*letter));
+            let ending: Vec<char> = ending.map(|(_, letter)| *letter).collect();
+            let kana: String = ending.iter().take(INFLECTION).collect();
+            goes_on |= !kana.is_empty();
+            sounds.extend(of_kana(&kana));
+            at += ending.len();
+            if ending.len() != 1 {
+                break;
+            }
+        }
+        let read: Vec<&str> = sounds.iter().map(String::as_str).collect();
+        goes_on.then(|| super::sounds::of_parts(&read))
+    }
+
     /// The word that begins here, its length in characters and its sounds.
     fn word_at(
         &self,
@@ -110,13 +143,34 @@ impl Readings {
             let word = fold(text.get(start..end(length))?);
             return (length > 1).then(|| Some((length, vec![of_kana(&word)?])))?;
         }
+        let (length, sounds) = self.read_at(text, letters, at, letter)?;
+        let telling = |sound: &&String| length > 1 || !is_kanji(letter) || sound.len() >= TELLING;
+        Some((length, sounds.iter().filter(telling).cloned().collect()))
+    }
+
+    /// The longest known word that begins here.
+    fn read_at(
+        &self,
+        text: &str,
+        letters: &[(usize, char)],
+        at: usize,
+        letter: char,
+    ) -> Option<(usize, &Vec<String>)> {
+        if !is_japanese(letter) {
+            return None;
+        }
+        let start = letters.get(at)?.0;
+        let end = |length: usize| letters.get(at + length).map_or(text.len(), |(end, _)| *end);
         let most = self.longest.min(letters.len().saturating_sub(at));
         (1..=most).rev().find_map(|length| {
             let sounds = self.sounds.get(text.get(start..end(length))?)?;
-            let telling = |sound: &&String| length > 1 || !is_kanji(letter) || sound.len() >= TELLING;
-            Some((length, sounds.iter().filter(telling).cloned().collect()))
+            Some((length, sounds))
         })
     }
+}
+
+fn is_hiragana(letter: char) -> bool {
+    ('\u{3041}'..='\u{309F}').contains(&letter)
 }
 
 fn is_katakana(letter: char) -> bool {
@@ -170,6 +224,16 @@ mod tests {
             assert!(sounds.contains(sound), "{sound}: {sounds:?}");
         }
         assert!(!sounds.contains("hi"));
+    }
+
+    #[test]
+    fn words_that_go_on_in_hiragana_are_read_with_their_ending() {
+        let readings = Readings::from_csv("引,ひ\n越,こ\n払,はら\n");
+        let sounds = readings.inflected("引っ越した後に払います");
+        assert!(
+            sounds.contains("hikosita") && sounds.contains("haraimasu"),
+            "{sounds:?}"
+        );
     }
 
     #[test]

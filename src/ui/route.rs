@@ -21,6 +21,7 @@ use super::screens::{
     portable::Portable,
     record::RecordScreen,
     rule::RuleScreen,
+    search::SearchScreen,
     settings::{LanguageScreen, SettingsScreen},
     start::{Promise, StartQuestion, Welcome},
     timeline::Timeline,
@@ -47,6 +48,9 @@ pub enum Route {
         /// One area.
         #[route("/life/:area")]
         AreaScreen { area: String },
+        /// Everything that can be found.
+        #[route("/search")]
+        SearchScreen {},
         /// What can come next.
         #[route("/pathways")]
         PathwaysScreen {},
@@ -177,6 +181,7 @@ impl Route {
             self,
             Route::Life {}
                 | Route::AreaScreen { .. }
+                | Route::SearchScreen {}
                 | Route::PathwaysScreen {}
                 | Route::PathwayScreen { .. }
                 | Route::RuleScreen { .. }
@@ -204,6 +209,7 @@ impl Route {
             | Route::WhatIfRecord { .. } => Some(Tab::Timeline),
             Route::Life {}
             | Route::AreaScreen { .. }
+            | Route::SearchScreen {}
             | Route::PathwaysScreen {}
             | Route::PathwayScreen { .. }
             | Route::RuleScreen { .. }
@@ -242,6 +248,7 @@ mod tests {
         let public = [
             "/life",
             "/life/work",
+            "/search",
             "/pathways",
             "/pathways/extension",
             "/rule/x",

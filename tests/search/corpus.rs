@@ -4,7 +4,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use tomoni::feeds::{Place, PlaceKind};
 use tomoni::packs::{READINGS, Shelf, Vocabulary};
-use tomoni::search::{Document, Readings};
+use tomoni::search::{Document, MemoryIndex, Readings};
 use tomoni::views::{self, Reading, Target};
 use tomoni::words::Tag;
 
@@ -13,6 +13,8 @@ pub struct Corpus {
     /// `rule:status.extension`, for each document.
     pub keys: Vec<String>,
     pub documents: Vec<Document>,
+    /// Towns and places, whose keys go on from the documents'.
+    pub aside: Vec<Document>,
     pub readings: Readings,
 }
 
@@ -41,21 +43,25 @@ impl Corpus {
             .japan
             .words(&Tag::template(), &shelf, Vocabulary::Everyday);
         let scene = reading.scene();
-        let mut all = views::documents(&scene.sides(&english));
-        all.extend(views::municipality_documents(&scene));
-        all.extend(places().iter().map(place));
+        let pack = views::documents(&scene.sides(&english));
+        let mut aside = views::municipality_documents(&scene);
+        aside.extend(places().iter().map(place));
         let key = |target: &Target| {
             let (kind, id) = target.key();
             format!("{kind}:{id}")
         };
         Corpus {
-            keys: all.iter().map(|(target, _)| key(target)).collect(),
-            documents: all.into_iter().map(|(_, document)| document).collect(),
+            keys: pack.iter().chain(&aside).map(|(target, _)| key(target)).collect(),
+            documents: pack.into_iter().map(|(_, document)| document).collect(),
+            aside: aside.into_iter().map(|(_, document)| document).collect(),
             readings: views::readings(&scene, shelf.text(READINGS).unwrap()),
         }
     }
 
-    #[allow(dead_code, reason = "the bench has rows only")]
+    pub fn in_memory(&self) -> MemoryIndex {
+        MemoryIndex::new(&self.documents, &self.readings).with_aside(&self.aside, &self.readings)
+    }
+
     pub fn keys(&self, rows: &[i64]) -> Vec<String> {
         rows.iter()
             .map(|row| self.keys[usize::try_from(*row).unwrap()].clone())

@@ -100,11 +100,13 @@ impl Companion {
             source: PACK,
             language,
             digest: &editions.pack,
+            aside: false,
         };
         let towns = Indexed {
             source: TOWNS,
             language: "",
             digest: &editions.towns,
+            aside: true,
         };
         let lacking = [!public.has_index(pack)?, !public.has_index(towns)?];
         if lacking == [false, false] {

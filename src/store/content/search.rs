@@ -21,6 +21,8 @@ pub struct Indexed<'a> {
     pub language: &'a str,
     /// What tells this edition of it from others.
     pub digest: &'a str,
+    /// Many alike, such as towns and places: they come after what is said about the matter itself.
+    pub aside: bool,
 }
 
 impl Indexed<'_> {
@@ -58,8 +60,14 @@ impl Content {
             |row| row.get(0),
         )?;
         all.execute(
-            "INSERT INTO search_source (slot, source, language, digest, documents) VALUES (?, ?, ?, ?, 0)",
-            (slot, made_from.source, made_from.language, made_from.edition()),
+            "INSERT INTO search_source (slot, source, language, digest, documents, aside) VALUES (?, ?, ?, ?, 0, ?)",
+            (
+                slot,
+                made_from.source,
+                made_from.language,
+                made_from.edition(),
+                made_from.aside,
+            ),
         )?;
         let mut count = 0;
         for (kind, target, document) in documents {
@@ -94,14 +102,14 @@ impl Content {
     pub fn search_index(&self, language: &str) -> Result<SearchIndex<'_>, StoreError> {
         let mut statement = self
             .conn
-            .prepare_cached("SELECT slot, documents FROM search_source WHERE language IN (?, '')")?;
-        let rows = statement.query_map([language], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let slots: Vec<(i64, i64)> = rows.collect::<Result<_, _>>()?;
+            .prepare_cached("SELECT slot, documents, aside FROM search_source WHERE language IN (?, '')")?;
+        let rows = statement.query_map([language], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let slots: Vec<(i64, i64, bool)> = rows.collect::<Result<_, _>>()?;
         Ok(SearchIndex {
             conn: &self.conn,
-            size: usize::try_from(slots.iter().map(|(_, documents)| documents).sum::<i64>())
+            size: usize::try_from(slots.iter().map(|(_, documents, _)| documents).sum::<i64>())
                 .unwrap_or_default(),
-            slots: slots.into_iter().map(|(slot, _)| slot).collect(),
+            slots: slots.into_iter().map(|(slot, _, aside)| (slot, aside)).collect(),
         })
     }
 }
@@ -162,7 +170,8 @@ fn remove(all: &Transaction<'_>, source: &str, language: &str) -> Result<(), Sto
 /// The index as one reader asks it.
 pub struct SearchIndex<'a> {
     conn: &'a Connection,
-    slots: Vec<i64>,
+    /// The slots that are the reader's, and whether each is aside.
+    slots: Vec<(i64, bool)>,
     size: usize,
 }
 
@@ -178,7 +187,11 @@ impl SearchIndex<'_> {
     }
 
     fn mine(&self, row: Row) -> bool {
-        self.slots.contains(&(row / ROOM))
+        self.has(row / ROOM)
+    }
+
+    fn has(&self, slot: i64) -> bool {
+        self.slots.iter().any(|(mine, _)| *mine == slot)
     }
 }
 
@@ -216,11 +229,15 @@ impl Index for SearchIndex<'_> {
         let mut words: Vec<String> = Vec::new();
         while let Some(row) = rows.next()? {
             let word = row.get_ref(0)?.as_str().unwrap_or_default();
-            if self.slots.contains(&row.get(1)?) && words.last().is_none_or(|last| last != word) {
+            if self.has(row.get(1)?) && words.last().is_none_or(|last| last != word) {
                 words.push(word.to_owned());
             }
         }
         Ok(words)
+    }
+
+    fn is_aside(&self, row: Row) -> bool {
+        self.slots.contains(&(row / ROOM, true))
     }
 
     fn titles(&self, row: Row) -> Result<Vec<String>, StoreError> {
@@ -280,6 +297,7 @@ mod tests {
             source: "jp",
             language,
             digest,
+            aside: false,
         };
         let numbered = documents.iter().enumerate();
         let documents = numbered.map(|(at, document)| ("rule", at.to_string(), document));
@@ -343,6 +361,7 @@ mod tests {
             source: "jp",
             language: "en",
             digest,
+            aside: false,
         };
         assert!(content.has_index(edition("1")).unwrap());
         assert!(!content.has_index(edition("2")).unwrap());

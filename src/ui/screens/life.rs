@@ -5,6 +5,7 @@ mod tests;
 
 use super::pathways::PathwaysLink;
 use super::problem::{ProblemScreen, WrongReply};
+use super::search::SearchLink;
 use super::shapes::picture;
 use super::wait::Wait;
 use crate::app::{Command, Reply};
@@ -41,6 +42,7 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
     };
     rsx! {
         Page { title: phrase(&say.nav_life()), lead: phrase(&say.life_lead()),
+            SearchLink { spoken: spoken.clone() }
             List { joined: true,
                 LinkRow {
                     to: Route::Events {}.to_string(),

@@ -24,6 +24,7 @@ pub mod portable;
 pub mod problem;
 pub mod record;
 pub mod rule;
+pub mod search;
 pub mod settings;
 pub mod shapes;
 #[cfg(test)]

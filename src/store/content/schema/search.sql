@@ -9,6 +9,8 @@ CREATE TABLE search_source (
   language TEXT NOT NULL,
   digest TEXT NOT NULL,
   documents INTEGER NOT NULL,
+  -- 1: many alike, such as towns; they come after what is said about the matter itself
+  aside INTEGER NOT NULL,
   UNIQUE (source, language)
 ) STRICT;
 
