@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn the_field_has_its_label_and_nothing_runs_before_a_letter() {
         let html =
-            shown(|| rsx! { SearchField { label: "Search", hint: "Any language", on_search: |_| {} } });
+            shown(|| rsx! { SearchField { label: "Search", hint: Phrase::from("Any language"), on_search: |_| {} } });
         assert!(
             html.contains(r#"type="search""#) && html.contains("aria-describedby"),
             "{html}"

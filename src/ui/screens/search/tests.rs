@@ -21,7 +21,7 @@ fn html(staged: &mut Staged, text: &str) -> String {
     })
 }
 
-fn locked(language: &str) -> Staged {
+fn locked(language: &'static str) -> Staged {
     Staged::locked(Date::constant(2026, 11, 13), language)
 }
 
