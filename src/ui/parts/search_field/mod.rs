@@ -56,8 +56,9 @@ mod tests {
 
     #[test]
     fn the_field_has_its_label_and_nothing_runs_before_a_letter() {
-        let html =
-            shown(|| rsx! { SearchField { label: "Search", hint: Phrase::from("Any language"), on_search: |_| {} } });
+        let html = shown(
+            || rsx! { SearchField { label: "Search", hint: Phrase::from("Any language"), on_search: |_| {} } },
+        );
         assert!(
             html.contains(r#"type="search""#) && html.contains("aria-describedby"),
             "{html}"

@@ -2,7 +2,7 @@
 
 use crate::ui::parts::contact_card::ContactCard;
 use crate::ui::parts::found_row::{FoundRow, Marked};
-use crate::ui::parts::group::{Group, List};
+use crate::ui::parts::group::Group;
 use crate::ui::parts::phrase::Say;
 use crate::ui::phrases::{optional, phrase};
 use crate::ui::route::Route;
@@ -14,13 +14,15 @@ use dioxus::prelude::*;
 /// How many, then each.
 #[component]
 pub fn Results(view: SearchView, spoken: Spoken) -> Element {
+    // Seen, the count is the heading of what was found; a voice hears it when it changes.
+    let class = if view.hits.is_empty() { "quiet" } else { "unseen" };
     rsx! {
-        p { class: "quiet", role: "status", Say { phrase: phrase(&view.status) } }
+        p { class, role: "status", Say { phrase: phrase(&view.status) } }
         if let Some(next) = optional(view.next.as_ref()) {
             p { Say { phrase: next } }
         }
         if !view.hits.is_empty() {
-            List {
+            Group { title: phrase(&view.status),
                 for hit in &view.hits {
                     Hit { key: "{hit.target:?}", hit: hit.clone(), spoken: spoken.clone() }
                 }
