@@ -35,6 +35,7 @@ pub fn wanted() -> Vec<Wanted> {
     serde_saphyr::from_str(text).unwrap()
 }
 
+#[allow(dead_code, reason = "the bench asks only the kept index")]
 impl Corpus {
     pub fn of(language: &str) -> Corpus {
         let shelf = Shelf::built_in();

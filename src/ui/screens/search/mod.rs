@@ -15,7 +15,6 @@ use crate::ui::parts::search_field::SearchField;
 use crate::ui::phrases::phrase;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, Spoken, use_reply};
-use crate::views::SearchView;
 use dioxus::prelude::*;
 
 pub use results::Results;

@@ -2,6 +2,7 @@ use super::*;
 use crate::calendar::Date;
 use crate::ui::parts::shown::shown;
 use crate::ui::screens::staged::{Around, Staged, assert_headings, write};
+use crate::views::SearchView;
 
 fn html(staged: &mut Staged, text: &str) -> String {
     let Reply::Found(view) = staged.ask(Command::Search {
