@@ -46,7 +46,7 @@ preloads() {
 shell() {
     cp assets/web/index.html assets/web/page.js assets/web/worker.js assets/web/manifest.webmanifest "$stage"
     mkdir "$stage/fonts" "$stage/pack"
-    cp assets/built/jp/laws.json assets/built/jp/words-*.json assets/built/jp/calculators-*.json "$stage/pack"
+    cp assets/built/jp/laws.json assets/built/jp/readings.csv assets/built/jp/words-*.json assets/built/jp/calculators-*.json "$stage/pack"
     cp assets/fonts/*.woff2 "$stage/fonts"
     cp assets/icons/icon.svg assets/icons/icon-192.png assets/icons/icon-512.png "$stage"
     # From the inside out: a name is settled before the file that carries it gets its own.

@@ -100,6 +100,11 @@ pub enum Command {
         /// Meeting place and embassy.
         notes: PersonalNotes,
     },
+    /// Look for something in everything that is public, and in what was told while it is open.
+    Search {
+        /// What was typed; with nothing the index is made ready.
+        text: String,
+    },
     /// What may happen in a life; what happened lately, where the store is open.
     Events,
 

@@ -3,7 +3,7 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView, EffectView, EventView, EventsView, FetchState, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, LookedView, NoticeView, PackView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, PublishersView, SourcesView, SyncView, TimelineView, TodayView, TriedView, WorkLogView,
+    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView, EffectView, EventView, EventsView, FetchState, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, LookedView, NoticeView, PackView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, PublishersView, SearchView, SourcesView, SyncView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,8 @@ pub enum Reply {
     Pathway(Box<PathwayView>),
     /// Whom to ask.
     Contacts(Vec<ContactView>),
+    /// What was found.
+    Found(Box<SearchView>),
     /// Who says all this.
     Pack(PackView),
     /// A list to choose from.

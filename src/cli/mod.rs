@@ -11,6 +11,7 @@ mod mirror;
 mod pack;
 mod pathways;
 mod portable_record;
+mod search;
 mod trying;
 pub mod words;
 mod words_verbs;
@@ -37,6 +38,8 @@ enum Verb {
     PortableRecord(portable_record::Arguments),
     /// What can come next for a person, and what is missing for it.
     Pathways(pathways::Arguments),
+    /// What the pack holds for some words.
+    Search(search::Arguments),
     /// What would follow from a life event: the plan and what changes.
     Try(trying::Arguments),
     /// Read public sources.
@@ -61,6 +64,7 @@ pub fn run(arguments: Arguments) -> miette::Result<String> {
         Verb::Calculate(arguments) => calculate::run(&arguments),
         Verb::PortableRecord(arguments) => portable_record::run(&arguments),
         Verb::Pathways(arguments) => pathways::run(&arguments),
+        Verb::Search(arguments) => search::run(&arguments),
         Verb::Try(arguments) => trying::run(&arguments),
         Verb::Feed(verb) => feed::run(&verb),
         #[cfg(feature = "net")]

@@ -1,6 +1,6 @@
 //! The built form of a pack: a few files that are quick to read, one core, one per language, one per large table.
 
-use super::{CalculatorSource, EventsFile, Feed, Files, Guide, LawTexts, Manifest};
+use super::{CalculatorSource, EventsFile, Feed, Files, Guide, LawTexts, Manifest, READINGS};
 use crate::facts::EntitySource;
 use crate::parameters::ParameterInfo;
 use crate::rules::PathwayFile;
@@ -57,6 +57,11 @@ impl Built {
         let mut files = BTreeMap::new();
         files.insert("core.json".to_owned(), serde_json::to_string(&self.core)? + "\n");
         files.insert("laws.json".to_owned(), serde_json::to_string(&self.laws)? + "\n");
+        let words = self.words.values().flat_map(BTreeMap::values);
+        files.insert(
+            READINGS.to_owned(),
+            super::readings::gather(words.map(String::as_str)),
+        );
         let ids: Vec<&str> = self.core.calculators.iter().map(|one| one.id.as_str()).collect();
         for (language, words) in &self.words {
             let (everyday, calculators) = part(words, &ids);

@@ -37,6 +37,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("jma-names-pt-BR.json", include_str!("../../assets/built/jp/jma-names-pt-BR.json")),
     ("jma-names-es.json", include_str!("../../assets/built/jp/jma-names-es.json")),
     ("laws.json", include_str!("../../assets/built/jp/laws.json")),
+    ("readings.csv", include_str!("../../assets/built/jp/readings.csv")),
     ("words-ar.json", include_str!("../../assets/built/jp/words-ar.json")),
     ("words-en.json", include_str!("../../assets/built/jp/words-en.json")),
     ("words-ja.json", include_str!("../../assets/built/jp/words-ja.json")),

@@ -18,6 +18,7 @@ mod manifest;
 mod open;
 mod place_names;
 mod places;
+mod readings;
 mod shelf;
 #[cfg(feature = "kit")]
 mod source;
@@ -39,6 +40,6 @@ pub use manifest::Manifest;
 pub use open::{Pack, PackError};
 pub use place_names::{NAME_LANGUAGES, names_file};
 pub use places::{Contact, Country, Municipality, Office, Places};
-pub use shelf::{CORE, HOLIDAYS, LAWS, MIRROR, Shelf, Vocabulary};
+pub use shelf::{CORE, HOLIDAYS, LAWS, MIRROR, READINGS, Shelf, Vocabulary};
 #[cfg(feature = "kit")]
 pub use source::{SourceError, SourceProblem, read_folder};

@@ -5,6 +5,7 @@
 use super::embedded;
 use super::places::with_contacts;
 use crate::words::{Languages, Tag};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 pub const CORE: &str = "core.json";
 /// The law texts' file.
 pub const LAWS: &str = "laws.json";
+/// The file with the readings of kanji, for search.
+pub const READINGS: &str = "readings.csv";
 
 /// The holidays as they were last published, where the person lets them be fetched: ISO dates and names.
 pub const HOLIDAYS: &str = "holidays.csv";
@@ -73,6 +76,32 @@ impl Shelf {
         let chain = languages.chain(language);
         let files = chain.into_iter().flat_map(|row| wanted.files(&row.tag));
         files.filter(|file| !self.0.contains_key(file)).collect()
+    }
+
+    /// What tells this edition of a language's everyday words, and of what they name, from others.
+    pub fn edition_of_words(&self, languages: &Languages, language: &Tag) -> String {
+        let chain = languages.chain(language);
+        let words = chain
+            .into_iter()
+            .flat_map(|row| Vocabulary::Everyday.files(&row.tag));
+        let named = [CORE, CONTACTS, READINGS].map(str::to_owned);
+        self.edition(words.chain(named))
+    }
+
+    /// What tells this edition of the towns from others.
+    pub fn edition_of_towns(&self) -> String {
+        self.edition([MUNICIPALITIES, READINGS].map(str::to_owned).into_iter())
+    }
+
+    fn edition(&self, files: impl Iterator<Item = String>) -> String {
+        let mut digest = Sha256::new();
+        for file in files {
+            let text = self.text(&file).unwrap_or_default();
+            digest.update((text.len() as u64).to_le_bytes());
+            digest.update(text.as_bytes());
+        }
+        let bytes = digest.finalize();
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

@@ -26,6 +26,7 @@ use super::screens::{
     publishers::{AddPublisherFrom, AddPublisherScreen, PublishersScreen, WaitingScreen},
     record::RecordScreen,
     rule::RuleScreen,
+    search::SearchScreen,
     settings::{LanguageScreen, SettingsScreen},
     sources::SourcesScreen,
     start::{Promise, StartQuestion, Welcome},
@@ -53,6 +54,9 @@ pub enum Route {
         /// One area.
         #[route("/life/:area")]
         AreaScreen { area: String },
+        /// Everything that can be found.
+        #[route("/search")]
+        SearchScreen {},
         /// What can come next.
         #[route("/pathways")]
         PathwaysScreen {},
@@ -225,6 +229,7 @@ impl Route {
             self,
             Route::Life {}
                 | Route::AreaScreen { .. }
+                | Route::SearchScreen {}
                 | Route::PathwaysScreen {}
                 | Route::PathwayScreen { .. }
                 | Route::RuleScreen { .. }
@@ -264,6 +269,7 @@ impl Route {
             | Route::WhatIfRecord { .. } => Some(Tab::Timeline),
             Route::Life {}
             | Route::AreaScreen { .. }
+            | Route::SearchScreen {}
             | Route::PathwaysScreen {}
             | Route::PathwayScreen { .. }
             | Route::RuleScreen { .. }
@@ -317,6 +323,7 @@ mod tests {
         let public = [
             "/life",
             "/life/work",
+            "/search",
             "/pathways",
             "/pathways/extension",
             "/rule/x",

@@ -35,6 +35,7 @@ mod question;
 mod reading;
 mod scene;
 mod sources;
+mod search;
 mod telling;
 mod timeline;
 mod today;
@@ -96,6 +97,10 @@ pub use scene::Scene;
 pub use sources::{
     Able, NoticeTold, NoticeView, SourceTold, SourceCard, SourcesView, SyncTold, SyncView, notices, sources,
     sync,
+};
+pub use search::{
+    HitView, MarkedRun, MarkedText, SearchView, Target, documents, found, municipality_documents,
+    nothing_typed, place_document, readings, record_documents,
 };
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};

@@ -21,6 +21,23 @@ pub struct Scene<'a> {
     pub official: &'a Words,
 }
 
+impl<'a> Scene<'a> {
+    /// The same in the reader's language, in that of the offices and in English, each once: what is asked for in any of
+    /// them is to be found.
+    pub fn sides(&self, english: &'a Words) -> Vec<Scene<'a>> {
+        let mut sides = vec![*self];
+        for words in [self.official, english] {
+            if sides
+                .iter()
+                .all(|side| side.words.language().tag != words.language().tag)
+            {
+                sides.push(Scene { words, ..*self });
+            }
+        }
+        sides
+    }
+}
+
 impl Scene<'_> {
     /// A message of the pack, or nothing.
     pub(super) fn text(&self, id: &str) -> Option<Text> {

@@ -38,6 +38,7 @@ pub(super) const FILES: &[(&str, &str, &str)] = &[
     ("en", "publishers.ftl", include_str!("../../locales/en/publishers.ftl")),
     ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
     ("en", "screens.ftl", include_str!("../../locales/en/screens.ftl")),
+    ("en", "search.ftl", include_str!("../../locales/en/search.ftl")),
     ("en", "sources.ftl", include_str!("../../locales/en/sources.ftl")),
     ("en", "start.ftl", include_str!("../../locales/en/start.ftl")),
     ("en", "sync.ftl", include_str!("../../locales/en/sync.ftl")),

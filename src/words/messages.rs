@@ -5133,6 +5133,136 @@ impl<'w> Messages<'w> {
         self.0.own("timeline-lead", None, &Args::none())
     }
 
+    /// ```text
+    /// search-title = Search
+    /// ```
+    pub fn search_title(&self) -> Text {
+        self.0.own("search-title", None, &Args::none())
+    }
+
+    /// The label of the field.
+    ///
+    /// ```text
+    /// search-field = What are you looking for?
+    /// ```
+    pub fn search_field(&self) -> Text {
+        self.0.own("search-field", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-hint = Type in your language, in Japanese, or Japanese in Latin letters.
+    /// ```
+    pub fn search_hint(&self) -> Text {
+        self.0.own("search-hint", None, &Args::none())
+    }
+
+    /// Before anything is typed.
+    ///
+    /// ```text
+    /// search-begin = You can type a word from a letter, the name of an office or a town, or what you want to do.
+    /// ```
+    pub fn search_begin(&self) -> Text {
+        self.0.own("search-begin", None, &Args::none())
+    }
+
+    /// count (Number) - how many things were found
+    ///
+    /// ```text
+    /// search-count = { $count ->
+    ///     [one] { $count } result
+    ///    *[other] { $count } results
+    /// }
+    /// ```
+    pub fn search_count(&self, count: i64) -> Text {
+        self.0.own("search-count", None, &Args::none().with("count", count))
+    }
+
+    /// text (String) - what was typed
+    ///
+    /// ```text
+    /// search-none = Nothing found for “{ $text }”.
+    /// ```
+    pub fn search_none(&self, text: &str) -> Text {
+        self.0.own("search-none", None, &Args::none().with("text", text))
+    }
+
+    /// ```text
+    /// search-none-do = Try another word, or the Japanese word from your letter. These people can help you too.
+    /// ```
+    pub fn search_none_do(&self) -> Text {
+        self.0.own("search-none-do", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-contacts = Whom to ask
+    /// ```
+    pub fn search_contacts(&self) -> Text {
+        self.0.own("search-contacts", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-area = Area of life
+    /// ```
+    pub fn search_kind_area(&self) -> Text {
+        self.0.own("search-kind-area", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-guide = Good to know
+    /// ```
+    pub fn search_kind_guide(&self) -> Text {
+        self.0.own("search-kind-guide", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-calculator = Calculator
+    /// ```
+    pub fn search_kind_calculator(&self) -> Text {
+        self.0.own("search-kind-calculator", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-pathway = What can come next
+    /// ```
+    pub fn search_kind_pathway(&self) -> Text {
+        self.0.own("search-kind-pathway", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-event = Life event
+    /// ```
+    pub fn search_kind_event(&self) -> Text {
+        self.0.own("search-kind-event", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-contact = Whom to ask
+    /// ```
+    pub fn search_kind_contact(&self) -> Text {
+        self.0.own("search-kind-contact", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-municipality = City or town
+    /// ```
+    pub fn search_kind_municipality(&self) -> Text {
+        self.0.own("search-kind-municipality", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-place = Place
+    /// ```
+    pub fn search_kind_place(&self) -> Text {
+        self.0.own("search-kind-place", None, &Args::none())
+    }
+
+    /// ```text
+    /// search-kind-record = You told us
+    /// ```
+    pub fn search_kind_record(&self) -> Text {
+        self.0.own("search-kind-record", None, &Args::none())
+    }
+
     /// The row in Settings and the title of the screen.
     ///
     /// ```text

@@ -27,6 +27,7 @@ mod publishers;
 mod publishers_tests;
 mod records;
 mod sources;
+mod search;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -37,7 +38,7 @@ use super::{Changes, Command, Problem, Reply, Request, Response};
 use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
-use crate::packs::{LAWS, MIRROR, Shelf};
+use crate::packs::{LAWS, MIRROR, READINGS, Shelf};
 use crate::store::{Content, Place, Store, StoreError};
 use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
@@ -65,6 +66,8 @@ pub struct Companion {
     vault: Vault,
     /// What others publish, opened when it is first needed; a task that fetches holds it as well.
     public: Option<Public>,
+    /// What search keeps between two questions.
+    searching: search::Searching,
     /// What was begun and goes on between two requests.
     begun: Vec<Task>,
     /// The way out, started when it is first needed.
@@ -126,6 +129,7 @@ impl Companion {
             content: None,
             vault: Vault::Closed,
             public: None,
+            searching: search::Searching::default(),
             begun: Vec::new(),
             net: None,
             syncing: None,
@@ -157,6 +161,9 @@ impl Companion {
         self.shelve_once();
         self.settle_sync(&mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
+        if changes != Changes::default() {
+            self.searching.forget_own();
+        }
         Response { id, reply, changes }
     }
 
@@ -242,6 +249,7 @@ impl Companion {
             Command::Waiting => self.waiting(asked),
             Command::UseWaiting => self.use_waiting(changes),
             Command::CancelSync => Ok(self.cancel_sync()),
+            Command::Search { text } => self.search(&text, asked),
         }
     }
 
@@ -262,6 +270,9 @@ impl Companion {
         if request.command.shows_alerts() {
             let needed = alerts::files(&tag(&request.language));
             files.extend(needed.into_iter().filter(|file| self.shelf.text(file).is_none()));
+        }
+        if matches!(request.command, Command::Search { .. }) && self.shelf.text(READINGS).is_none() {
+            files.push(READINGS.to_owned());
         }
         files
     }
@@ -288,6 +299,7 @@ impl Companion {
         self.beside.add(name, text.clone());
         self.shelf.add(name, text);
         self.content = None;
+        self.searching.forget_pack();
     }
 
     /// Reads the pack once, and the words again when the language changes.

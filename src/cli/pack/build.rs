@@ -1,6 +1,6 @@
 //! `pack build`: writes `assets/built/jp/` and the list of what is embedded.
 
-use crate::packs::{Built, Files, NAME_LANGUAGES, SourceError, names_file, read_folder};
+use crate::packs::{Built, Files, LAWS, NAME_LANGUAGES, READINGS, SourceError, names_file, read_folder};
 use miette::{IntoDiagnostic, miette};
 use std::collections::BTreeMap;
 use std::fs;
@@ -74,7 +74,7 @@ fn embedded(languages: &[&str]) -> String {
         .into_iter()
         .chain(of("calculators"))
         .chain(NAME_LANGUAGES.map(|row| names_file(row.0)))
-        .chain(["laws.json".to_owned()])
+        .chain([LAWS, READINGS].map(str::to_owned))
         .chain(of("words"));
     for name in names {
         out += &format!("    (\"{name}\", {}),\n", file(&name));

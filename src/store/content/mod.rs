@@ -13,6 +13,7 @@ mod law_changes;
 mod notices;
 mod places;
 mod publishers;
+mod search;
 mod sources;
 
 pub use alerts::ALERT_DAYS;
@@ -21,6 +22,7 @@ pub use editions::{Edition, Standing};
 pub use notices::KeptNotice;
 pub use places::{Imported, Near, PlaceSource};
 pub use publishers::{Checked, Publisher};
+pub use search::{Indexed, SearchIndex};
 pub use sources::{AddressState, Known, SourceState, Writing};
 
 use rusqlite::Connection;
@@ -43,6 +45,7 @@ const STEPS: &[Step] = &[Step {
         include_str!("schema/alerts.sql"),
         include_str!("schema/places.sql"),
         include_str!("schema/sources.sql"),
+        include_str!("schema/search.sql"),
     ),
 }];
 

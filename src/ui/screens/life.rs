@@ -6,6 +6,7 @@ mod tests;
 use super::pathways::PathwaysLink;
 use super::places::PlacesLink;
 use super::problem::{ProblemScreen, WrongReply};
+use super::search::SearchLink;
 use super::shapes::picture;
 use super::wait::Wait;
 use crate::app::{Command, Reply};
@@ -42,6 +43,7 @@ pub fn LifePage(view: LifeView, spoken: Spoken) -> Element {
     };
     rsx! {
         Page { title: phrase(&say.nav_life()), lead: phrase(&say.life_lead()),
+            SearchLink { spoken: spoken.clone() }
             List { joined: true,
                 LinkRow {
                     to: Route::Events {}.to_string(),

@@ -29,6 +29,7 @@ pub mod publishers;
 pub mod problem;
 pub mod record;
 pub mod rule;
+pub mod search;
 pub mod settings;
 pub mod shapes;
 pub mod sources;

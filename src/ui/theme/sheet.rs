@@ -40,6 +40,8 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/alert_card/style.css"),
     include_str!("../parts/when/style.css"),
     include_str!("../parts/link_row/style.css"),
+    include_str!("../parts/found_row/style.css"),
+    include_str!("../parts/search_field/style.css"),
     include_str!("../parts/record_rows/style.css"),
     include_str!("../parts/detail_rows/style.css"),
     include_str!("../parts/results/style.css"),

@@ -1,0 +1,51 @@
+### Other words that people type for the same matter, joined by commas. They are never shown; search finds by them. Write
+### the words of your own readers, not a translation: short forms, slang, what letters call it. The id of a message is
+### `search-` and the id of the message that it is about.
+
+search-area-status = visa, immigration, residence status
+search-area-money = taxes, bank, money
+search-status-extension = visa extension, extend visa, renew visa, visa renewal
+search-pathway-extension = visa extension, extend visa
+search-status-change-of-status = change visa, visa change
+search-pathway-change-of-status = change visa
+search-status-card-renewal = residence card, zairyu card, gaijin card, resident card
+search-status-card-lost = lost zairyu card, stolen residence card
+search-status-carry-card = residence card, police check, ID check
+search-status-twenty-eight-hours = part-time job, arubaito, baito, student work, 28 hours
+search-calculator-work-hours = part-time job, arubaito, baito, 28 hours
+search-family-no-part-time-after-school = arubaito, baito
+search-event-dismissed = fired, sacked, laid off, lost my job
+search-work-unfair-dismissal = fired, sacked, laid off
+search-event-unpaid = not paid, wage theft, salary late
+search-event-left-job = quit, resign
+search-work-resign = quit my job, quitting
+search-work-overtime-pay = zangyo, overtime money
+search-work-paid-leave = holiday, vacation, days off, yukyu
+search-work-harassment = bullying, power harassment, sexual harassment, pawahara, sekuhara
+search-work-certificate-on-leaving = reference letter
+search-insurance-join-health-after-arrival = hoken, kokuho, health insurance card
+search-insurance-company-must-insure = shakai hoken, social insurance
+search-insurance-unemployment-benefit = Hello Work, jobless, unemployed
+search-insurance-work-injury = accident at work, rosai
+search-insurance-emergency-care = ambulance, accident, heart attack
+search-insurance-pregnancy-notice = pregnant, boshi techo
+search-moving-on-pension-lump-sum = nenkin refund, pension refund, dattai ichijikin
+search-calculator-lump-sum = nenkin refund, pension refund, dattai ichijikin
+search-money-income-tax-return = kakutei shinkoku, tax declaration
+search-money-year-end-adjustment = nenmatsu chosei
+search-money-resident-tax = juminzei, city tax, ward tax
+search-money-send-abroad = remittance, money transfer, send money home
+search-community-rubbish = garbage, trash, waste, gomi
+search-community-move-in = juminhyo, register address, tennyu todoke
+search-community-move-out = tenshutsu todoke
+search-community-disaster = earthquake, typhoon, tsunami, evacuation, shelter
+search-home-deposit-back = shikikin, landlord keeps deposit
+search-home-convert-licence = driver's license, driving license, gaimen kirikae
+search-home-refused-as-foreigner = no foreigners, housing discrimination
+search-family-nursery = daycare, kindergarten, hoikuen
+search-family-violence-at-home = domestic violence, DV, abuse
+search-guide-phone-contract = SIM card, mobile phone
+search-moving-on-naturalisation = Japanese citizenship, passport, naturalization
+search-pathway-naturalisation = Japanese citizenship, naturalization
+search-pathway-permanent-residence = PR, green card, eiju
+search-contact-houterasu = lawyer, legal advice
