@@ -3,7 +3,11 @@
 use super::{DoorProblem, Problem};
 use crate::facts::RecordId;
 use crate::views::{
-    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView, ChoiceView, ContactView, CounterView, DisasterView, EffectView, EventView, EventsView, FetchState, GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, LookedView, NoticeView, PackView, PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, PublishersView, SearchView, SourcesView, SyncView, TimelineView, TodayView, TriedView, WorkLogView,
+    AboutView, AlertHistoryView, AlertView, AlertsView, AreaView, AskedView, CalculatorCard, CalculatorView,
+    ChoiceView, ContactView, CounterView, DisasterView, EffectView, EventView, EventsView, FetchState,
+    GoingHomeView, GuideView, HouseholdView, ItemView, LifeView, LookedView, NoticeView, PackView,
+    PathwayView, PathwaysView, PaymentsView, PlaceView, PlacesView, PortableView, PublishersView, SearchView,
+    SourcesView, SyncView, TimelineView, TodayView, TriedView, WorkLogView,
 };
 use serde::{Deserialize, Serialize};
 

@@ -49,20 +49,27 @@ impl About {
         if name.is_empty() {
             return Err(AboutError::NoName);
         }
-        let site = Some(about.site).filter(|site| site.starts_with("https://")).unwrap_or_default();
+        let site = Some(about.site)
+            .filter(|site| site.starts_with("https://"))
+            .unwrap_or_default();
         Ok(About { name, site })
     }
 
     /// The name in a language, else in English, else the first there is, with its language.
     pub fn named(&self, language: &str) -> Option<(&str, &str)> {
         let of = |tag: &str| self.name.get_key_value(tag);
-        let (tag, name) = of(language).or_else(|| of("en")).or_else(|| self.name.first_key_value())?;
+        let (tag, name) = of(language)
+            .or_else(|| of("en"))
+            .or_else(|| self.name.first_key_value())?;
         Some((tag, name))
     }
 }
 
 fn shown(name: &str) -> String {
-    let plain: String = bidi::strip(name).chars().filter(|letter| !letter.is_control()).collect();
+    let plain: String = bidi::strip(name)
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .collect();
     plain.trim().chars().take(LONGEST_NAME).collect()
 }
 
@@ -72,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_name_in_the_readers_language_comes_first() {
-        let about = About::read(br#"{"name":{"en":"Friends of Nanao","ja":"\u4e03\u5c3e\u306e\u53cb"}}"#).unwrap();
+        let about =
+            About::read(br#"{"name":{"en":"Friends of Nanao","ja":"\u4e03\u5c3e\u306e\u53cb"}}"#).unwrap();
         assert_eq!(about.named("ja"), Some(("ja", "七尾の友")));
         assert_eq!(about.named("vi"), Some(("en", "Friends of Nanao")));
     }
@@ -86,7 +94,10 @@ mod tests {
     #[test]
     fn a_file_that_names_nobody_is_refused() {
         assert_eq!(About::read(br#"{"name":{}}"#), Err(AboutError::NoName));
-        assert_eq!(About::read(br#"{"name":{"en":" \u202e "}}"#), Err(AboutError::NoName));
+        assert_eq!(
+            About::read(br#"{"name":{"en":" \u202e "}}"#),
+            Err(AboutError::NoName)
+        );
         assert_eq!(About::read(b"<html>"), Err(AboutError::NotUnderstood));
     }
 

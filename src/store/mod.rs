@@ -49,7 +49,8 @@ pub use web::{Place, install};
 
 pub use changes::{Did, Seq, Undone};
 pub use content::{
-    ALERT_DAYS, AddressState, Content, Imported, Indexed, KeptNotice, Known, Near, PlaceSource, SearchIndex, SourceState, Writing,
+    ALERT_DAYS, AddressState, Content, Imported, Indexed, KeptNotice, Known, Near, PlaceSource, SearchIndex,
+    SourceState, Writing,
 };
 pub use cost::{Cost, MINIMUM_PASSPHRASE};
 pub use error::{Part, StoreError};

@@ -21,14 +21,18 @@ impl Folder {
         let path = get.url.to_file_path().map_err(|()| Failure::NotSecure)?;
         // Addresses are joined without "..", and a link could still lead out.
         let (inside, path) = (self.0.canonicalize(), path.canonicalize());
-        let (Ok(inside), Ok(path)) = (inside, path) else { return Err(Failure::NotThere(404)) };
+        let (Ok(inside), Ok(path)) = (inside, path) else {
+            return Err(Failure::NotThere(404));
+        };
         if !path.starts_with(&inside) {
             return Err(Failure::NotThere(404));
         }
         let file = File::open(&path).map_err(|error| failure(error.kind()))?;
         let mut body = Vec::new();
         let most = get.limits.bytes;
-        file.take(most + 1).read_to_end(&mut body).map_err(|error| failure(error.kind()))?;
+        file.take(most + 1)
+            .read_to_end(&mut body)
+            .map_err(|error| failure(error.kind()))?;
         if body.len() as u64 > most {
             return Err(Failure::TooLarge(most));
         }

@@ -167,7 +167,10 @@ impl Session {
     async fn look_quietly(self) {
         if self.stage() == Some(Stage::Open) {
             let connection = platform::connection();
-            let quietly = Command::Sync { connection, asked: false };
+            let quietly = Command::Sync {
+                connection,
+                asked: false,
+            };
             // Without a network yesterday's content stays, and the screen of sources says so.
             let _ = self.ask_quietly(quietly).await;
         }

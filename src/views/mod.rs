@@ -11,8 +11,8 @@ mod calculator;
 mod card;
 mod change;
 mod counter;
-mod effect;
 mod disaster;
+mod effect;
 mod event;
 mod going_home;
 mod guide;
@@ -34,8 +34,8 @@ mod quantity;
 mod question;
 mod reading;
 mod scene;
-mod sources;
 mod search;
+mod sources;
 mod telling;
 mod timeline;
 mod today;
@@ -59,11 +59,11 @@ pub use calculator::{
 pub use card::{ItemAt, ItemCard, card};
 pub use change::{ChangeView, change_views};
 pub use counter::{CounterView, counter};
-pub use effect::{EffectLine, EffectView, Side, effect};
 pub use disaster::{
     BagView, CallView, DisasterView, EmbassyView, PLACE_MARK, PersonalNotes, SafeSentence, SafeView,
     SentenceView, WayView, disaster,
 };
+pub use effect::{EffectLine, EffectView, Side, effect};
 pub use event::{EventCard, EventField, EventView, EventsView, RecentView, event, events, told};
 pub use going_home::{GoingHomeView, OriginStep, OriginView, Slot, SlotView, TripView, going_home};
 pub use guide::{GuideLine, GuideView, guide};
@@ -90,17 +90,19 @@ pub use portable::{
     portable, portable_file,
 };
 pub use problem::problem;
-pub use publishers::{FetchState, LookedView, PublisherFacts, PublisherView, PublishersView, publisher, publishers};
+pub use publishers::{
+    FetchState, LookedView, PublisherFacts, PublisherView, PublishersView, publisher, publishers,
+};
 pub use question::{Answer, ChoiceView, FieldAt, QuestionView, question};
 pub use reading::{Reading, ReadingError};
 pub use scene::Scene;
-pub use sources::{
-    Able, NoticeTold, NoticeView, SourceTold, SourceCard, SourcesView, SyncTold, SyncView, notices, sources,
-    sync,
-};
 pub use search::{
     HitView, MarkedRun, MarkedText, SearchView, Target, documents, found, municipality_documents,
     nothing_typed, place_document, readings, record_documents,
+};
+pub use sources::{
+    Able, NoticeTold, NoticeView, SourceCard, SourceTold, SourcesView, SyncTold, SyncView, notices, sources,
+    sync,
 };
 pub use timeline::{EntryChange, EntryView, MarkKind, MonthView, TimelineView, timeline};
 pub use today::{Group, GroupView, TodayView, today};

@@ -112,7 +112,10 @@ pub fn publisher(scene: &Scene<'_>, facts: &PublisherFacts<'_>) -> PublisherView
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     PublisherView {
         id: facts.id.to_owned(),
-        name: name.map_or_else(|| say.publishers_unnamed(), |(tag, name)| scene.foreign(name, tag)),
+        name: name.map_or_else(
+            || say.publishers_unnamed(),
+            |(tag, name)| scene.foreign(name, tag),
+        ),
         address: facts.address.to_owned(),
         as_expected: facts.expected.map(|expected| expected == digits),
         fingerprint,
@@ -145,9 +148,15 @@ fn brings(say: Messages<'_>, groups: &BTreeSet<String>) -> Vec<Text> {
 
 fn state(say: Messages<'_>, facts: &PublisherFacts<'_>) -> Vec<Text> {
     let edition = facts.edition.and_then(|number| i64::try_from(number).ok());
-    let mut lines: Vec<Text> = edition.map(|number| say.publishers_edition(number)).into_iter().collect();
+    let mut lines: Vec<Text> = edition
+        .map(|number| say.publishers_edition(number))
+        .into_iter()
+        .collect();
     if facts.trusted {
-        lines.push(facts.checked.map_or_else(|| say.publishers_never_checked(), |day| say.publishers_checked(day)));
+        lines.push(facts.checked.map_or_else(
+            || say.publishers_never_checked(),
+            |day| say.publishers_checked(day),
+        ));
     }
     lines
 }

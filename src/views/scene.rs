@@ -72,7 +72,9 @@ impl Scene<'_> {
     /// Text in a language that may not be the reader's, marked with it.
     pub(super) fn foreign(&self, text: &str, language: &str) -> Text {
         let own = self.words.language();
-        let Ok(lang) = Tag::parse(language) else { return self.verbatim(text) };
+        let Ok(lang) = Tag::parse(language) else {
+            return self.verbatim(text);
+        };
         if lang == own.tag {
             return self.verbatim(text);
         }

@@ -14,7 +14,14 @@ const GROUPS: [&str; 6] = ["core", "laws", "places", "words-en", "words-ja", "wo
 fn built() -> Files {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/built/jp");
     let entries = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
-    entries.map(|entry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap())).collect()
+    entries
+        .map(|entry| {
+            (
+                entry.file_name().into_string().unwrap(),
+                std::fs::read(entry.path()).unwrap(),
+            )
+        })
+        .collect()
 }
 
 /// Replaces the first place after `from` (in thousandths of the file) where `old` stands.
@@ -24,7 +31,10 @@ fn edit(files: &mut Files, name: &str, from: usize, old: &str, new: &str) {
     while !text.is_char_boundary(start) {
         start += 1;
     }
-    let place = text[start..].find(old).map(|place| place + start).or_else(|| text.find(old));
+    let place = text[start..]
+        .find(old)
+        .map(|place| place + start)
+        .or_else(|| text.find(old));
     let place = place.unwrap_or_else(|| panic!("{old} is not in {name}"));
     let edited = [&text[..place], new, &text[place + old.len()..]].concat();
     files.insert(name.to_owned(), edited.into_bytes());
@@ -37,7 +47,13 @@ fn week(files: &mut Files, week: usize) {
     for nth in [1, 2] {
         edit(files, "core.json", week * 137 + nth * 411, old, new);
     }
-    for name in ["words-en.json", "words-ja.json", "words-vi.json", "words-my.json", "words-ja-yasashii.json"] {
+    for name in [
+        "words-en.json",
+        "words-ja.json",
+        "words-vi.json",
+        "words-my.json",
+        "words-ja-yasashii.json",
+    ] {
         edit(files, name, week * 137, " = ", " = * ");
     }
     if week.is_multiple_of(4) {
@@ -46,10 +62,25 @@ fn week(files: &mut Files, week: usize) {
         edit(files, "calculators-vi.json", week * 31, " = ", " = ** ");
     }
     if week.is_multiple_of(13) {
-        let rule = format!("{{\"id\":\"new.rule-{week}\",\"kind\":\"duty\",\"for-each\":\"home\",\"text\":\"{}\"}},", "x y z ".repeat(90));
-        edit(files, "core.json", week * 17, "{\"id\":\"", &format!("{rule}{{\"id\":\""));
+        let rule = format!(
+            "{{\"id\":\"new.rule-{week}\",\"kind\":\"duty\",\"for-each\":\"home\",\"text\":\"{}\"}},",
+            "x y z ".repeat(90)
+        );
+        edit(
+            files,
+            "core.json",
+            week * 17,
+            "{\"id\":\"",
+            &format!("{rule}{{\"id\":\""),
+        );
         for name in ["words-en.json", "words-ja.json", "words-vi.json"] {
-            edit(files, name, week * 17, "\\n\\n", &format!("\\n\\nnew-rule-{week} = {}\\n\\n", "mot hai ba bon ".repeat(40)));
+            edit(
+                files,
+                name,
+                week * 17,
+                "\\n\\n",
+                &format!("\\n\\nnew-rule-{week} = {}\\n\\n", "mot hai ba bon ".repeat(40)),
+            );
         }
     }
     if week == 45 {
@@ -60,7 +91,9 @@ fn week(files: &mut Files, week: usize) {
 }
 
 fn gzipped(files: &Files) -> u64 {
-    let wanted = files.iter().filter(|(name, _)| GROUPS.contains(&tomoni::sync::updates::group_of(name).as_str()));
+    let wanted = files
+        .iter()
+        .filter(|(name, _)| GROUPS.contains(&tomoni::sync::updates::group_of(name).as_str()));
     wanted
         .map(|(_, bytes)| {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
@@ -79,7 +112,10 @@ fn figures_one_changed_rule() {
     let host = Host::new(&house);
     let device = Device::new(&house, &host, before.clone(), &GROUPS);
     wait(device.catch_up(day(1))).unwrap();
-    println!("first look of a new app: {:?} (requests, up, down)", host.server.wire());
+    println!(
+        "first look of a new app: {:?} (requests, up, down)",
+        host.server.wire()
+    );
     wait(device.catch_up(day(2))).unwrap();
     println!("nothing changed: {:?}", host.server.wire());
     let mut worst = 0;
@@ -93,7 +129,11 @@ fn figures_one_changed_rule() {
         worst = worst.max(up + down);
         if trial == 0 {
             println!("one changed rule: {requests} requests, {up} up, {down} down");
-            for (path, bytes) in house.folder.iter().filter(|(path, _)| path.starts_with("metadata/2")) {
+            for (path, bytes) in house
+                .folder
+                .iter()
+                .filter(|(path, _)| path.starts_with("metadata/2"))
+            {
                 println!("  {path} {}", bytes.len());
             }
         }
@@ -111,7 +151,10 @@ fn figures_one_changed_rule() {
     house.publish(&after, day(7));
     host.upload(&house);
     wait(device.catch_up(day(8))).unwrap();
-    println!("one changed rule with its words in three languages: {:?}", host.server.wire());
+    println!(
+        "one changed rule with its words in three languages: {:?}",
+        host.server.wire()
+    );
     assert!(worst <= 20_000);
 }
 
@@ -138,11 +181,18 @@ fn figures_a_year_of_weeks() {
         everything += gzipped(&files);
     }
     println!("a year, every week: {total} bytes in {requests} requests");
-    println!("downloading everything each week, gzip: {everything} bytes, {:.1} times", everything as f64 / total as f64);
+    println!(
+        "downloading everything each week, gzip: {everything} bytes, {:.1} times",
+        everything as f64 / total as f64
+    );
     let began = std::time::Instant::now();
     assert_eq!(wait(sleeper.catch_up(day(365))), Ok(true));
     let (count, up, down) = host.server.wire();
-    println!("after a year offline, in one go: {} bytes in {count} requests, {:?}", up + down, began.elapsed());
+    println!(
+        "after a year offline, in one go: {} bytes in {count} requests, {:?}",
+        up + down,
+        began.elapsed()
+    );
     for (name, bytes) in &files {
         if GROUPS.contains(&tomoni::sync::updates::group_of(name).as_str()) {
             assert_eq!(weekly.file(name).as_ref(), Some(bytes), "{name}");
@@ -152,7 +202,12 @@ fn figures_a_year_of_weeks() {
     let new = Device::new(&house, &host, Files::new(), &GROUPS);
     let began = std::time::Instant::now();
     wait(new.catch_up(day(365))).unwrap();
-    println!("with nothing built in: {:?} in {:?}; all of it gzipped: {}", host.server.wire(), began.elapsed(), gzipped(&files));
+    println!(
+        "with nothing built in: {:?} in {:?}; all of it gzipped: {}",
+        host.server.wire(),
+        began.elapsed(),
+        gzipped(&files)
+    );
     let began = std::time::Instant::now();
     weekly.file("core.json").unwrap();
     println!("reading core.json from pieces: {:?}", began.elapsed());

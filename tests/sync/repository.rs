@@ -5,8 +5,8 @@ use jiff::{Timestamp, ToSpan};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use tomoni::packs::trust::sign::{Expiries, Repository, Ring, Secret, Versions};
 use tomoni::packs::trust::Trusted;
+use tomoni::packs::trust::sign::{Expiries, Repository, Ring, Secret, Versions};
 use tomoni::store::Content;
 use tomoni::store::content::{Publisher, Standing};
 use tomoni::sync::updates::publish::{Folder, make_repository};
@@ -21,7 +21,9 @@ pub fn day(days: i64) -> Timestamp {
 }
 
 pub fn files(rows: &[(&str, &[u8])]) -> Files {
-    rows.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect()
+    rows.iter()
+        .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+        .collect()
 }
 
 /// Publishes one version after the other.
@@ -64,13 +66,29 @@ pub fn serve(folder: &Folder, request: &Request) -> Vec<Step> {
     let Some(bytes) = folder.get(request.path.trim_start_matches('/')) else {
         return answer(404, &[("Content-Type", "text/plain")], b"not there\n");
     };
-    let etag = format!("\"{:x}-{:x}\"", bytes.len(), bytes.iter().fold(0u32, |sum, byte| sum.wrapping_mul(31) + u32::from(*byte)));
-    let range = request.head("range").and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse::<usize>().ok());
+    let etag = format!(
+        "\"{:x}-{:x}\"",
+        bytes.len(),
+        bytes
+            .iter()
+            .fold(0u32, |sum, byte| sum.wrapping_mul(31) + u32::from(*byte))
+    );
+    let range = request.head("range").and_then(|range| {
+        range
+            .strip_prefix("bytes=")?
+            .strip_suffix('-')?
+            .parse::<usize>()
+            .ok()
+    });
     let same = request.head("if-range").is_none_or(|mark| mark == etag);
     match range.filter(|_| same) {
         Some(start) if start < bytes.len() => {
             let range = format!("bytes {start}-{}/{}", bytes.len() - 1, bytes.len());
-            answer(206, &[("Content-Range", &range), ("ETag", &etag)], &bytes[start..])
+            answer(
+                206,
+                &[("Content-Range", &range), ("ETag", &etag)],
+                &bytes[start..],
+            )
         }
         Some(_) => answer(416, &[], b""),
         None => answer(200, &[("ETag", &etag)], bytes),

@@ -33,8 +33,15 @@ pub enum Step {
 
 /// An ordinary answer.
 pub fn answer(status: u16, heads: &[(&str, &str)], body: &[u8]) -> Vec<Step> {
-    let mut all: Vec<(&str, String)> = heads.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-    if !all.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) && status != 304 {
+    let mut all: Vec<(&str, String)> = heads
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()))
+        .collect();
+    if !all
+        .iter()
+        .any(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        && status != 304
+    {
         all.push(("Content-Length", body.len().to_string()));
     }
     vec![Step::Bytes([head(status, &all), body.to_vec()].concat())]
@@ -68,7 +75,9 @@ struct State {
 impl Server {
     pub fn new(handler: impl Fn(&Request) -> Vec<Step> + Send + Sync + 'static) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let base = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+        let base = format!("http://{}/", listener.local_addr().unwrap())
+            .parse()
+            .unwrap();
         let state = Arc::new(State {
             handler: Box::new(handler),
             log: Mutex::default(),
@@ -103,7 +112,9 @@ impl Server {
 
     /// Breaks every connection after so many more bytes, until it is mended with `None`.
     pub fn cut_after(&self, bytes: Option<u64>) {
-        self.state.fuse.store(bytes.map_or(-1, |bytes| bytes as i64), Ordering::SeqCst);
+        self.state
+            .fuse
+            .store(bytes.map_or(-1, |bytes| bytes as i64), Ordering::SeqCst);
     }
 }
 
@@ -162,7 +173,10 @@ fn send(state: &State, stream: &mut TcpStream, bytes: &[u8]) -> bool {
         allowed = allowed.min(left as usize);
     }
     state.sent.fetch_add(allowed as u64, Ordering::SeqCst);
-    let went = stream.write_all(&bytes[..allowed]).and_then(|()| stream.flush()).is_ok();
+    let went = stream
+        .write_all(&bytes[..allowed])
+        .and_then(|()| stream.flush())
+        .is_ok();
     if allowed < bytes.len() {
         let _ = stream.shutdown(std::net::Shutdown::Both);
         return false;

@@ -26,8 +26,8 @@ mod publishers;
 #[cfg(all(test, feature = "kit"))]
 mod publishers_tests;
 mod records;
-mod sources;
 mod search;
+mod sources;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -43,9 +43,9 @@ use crate::store::{Content, Place, Store, StoreError};
 use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
 use crate::words::{Languages, Sources, Tag};
+use jiff::Timestamp;
 use publishers::{Looking, Updating};
 use sources::Syncing;
-use jiff::Timestamp;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
@@ -233,7 +233,10 @@ impl Companion {
             Command::Notices => self.notices(asked),
             Command::Sources => self.sources(asked),
             Command::SetSource { id, on } => self.set_source(&id, on, asked, changes),
-            Command::Sync { connection, asked: wished } => self.sync(connection, wished, asked),
+            Command::Sync {
+                connection,
+                asked: wished,
+            } => self.sync(connection, wished, asked),
             Command::SyncState => self.sync_told(asked),
             Command::Publishers => self.publishers(asked),
             Command::LookAtPublisher { address } => self.look_at(&address, asked),
@@ -264,7 +267,8 @@ impl Companion {
             files.push(LAWS.to_owned());
         }
         // A browser asks a mirror; on machines nothing is ever fetched here.
-        if cfg!(target_arch = "wasm32") && request.command.asks_sources() && self.shelf.text(MIRROR).is_none() {
+        if cfg!(target_arch = "wasm32") && request.command.asks_sources() && self.shelf.text(MIRROR).is_none()
+        {
             files.push(MIRROR.to_owned());
         }
         if request.command.shows_alerts() {

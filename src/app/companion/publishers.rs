@@ -69,7 +69,9 @@ impl Companion {
             views.extend(told.map(|told| views::publisher(&scene, &told.facts(&publisher, true, None))));
         }
         let folders = cfg!(not(target_arch = "wasm32"));
-        Ok(Reply::Publishers(Box::new(views::publishers(&scene, views, folders))))
+        Ok(Reply::Publishers(Box::new(views::publishers(
+            &scene, views, folders,
+        ))))
     }
 
     /// Begins to look at whoever is at an address or in a folder.
@@ -89,10 +91,17 @@ impl Companion {
         };
         let public = self.kept_public()?;
         let Some(net) = self.way_to(&invited.address) else {
-            return self.no_network(asked).map(|said| Reply::Looked(Box::new(LookedView::Failed(vec![said]))));
+            return self
+                .no_network(asked)
+                .map(|said| Reply::Looked(Box::new(LookedView::Failed(vec![said]))));
         };
         let (progress, outcome) = (Progress::default(), Rc::new(RefCell::new(None)));
-        let (watched, place, base, now) = (progress.clone(), outcome.clone(), invited.address.clone(), asked.now);
+        let (watched, place, base, now) = (
+            progress.clone(),
+            outcome.clone(),
+            invited.address.clone(),
+            asked.now,
+        );
         let (task, stop) = abortable(async move {
             let found = look(&*net, &public, &base, &watched, now).await;
             place.replace(Some(found));
@@ -100,7 +109,14 @@ impl Companion {
         self.begun.push(Box::pin(async move {
             let _ = task.await;
         }));
-        self.looking = Some((invited, Asking { progress, stop, outcome }));
+        self.looking = Some((
+            invited,
+            Asking {
+                progress,
+                stop,
+                outcome,
+            },
+        ));
         self.looked(asked)
     }
 
@@ -135,7 +151,9 @@ impl Companion {
 
     /// Who was looked at and not trusted is forgotten.
     pub(super) fn forget_looked(&mut self) -> Result<Reply, Problem> {
-        let Some((_, asking)) = self.looking.take() else { return Ok(Reply::Done) };
+        let Some((_, asking)) = self.looking.take() else {
+            return Ok(Reply::Done);
+        };
         asking.stop.abort();
         let public = self.public()?;
         let content = &mut *public.borrow_mut();
@@ -155,10 +173,13 @@ impl Companion {
         asked: &Asked<'_>,
         changes: &mut Changes,
     ) -> Result<Reply, Problem> {
-        let found = self.looking.as_ref().and_then(|(_, asking)| match &*asking.outcome.borrow() {
-            Some(Ok(found)) if found.id == id => Some(()),
-            _ => None,
-        });
+        let found = self
+            .looking
+            .as_ref()
+            .and_then(|(_, asking)| match &*asking.outcome.borrow() {
+                Some(Ok(found)) if found.id == id => Some(()),
+                _ => None,
+            });
         found.ok_or(Problem::Gone)?;
         let public = self.kept_public()?;
         public.borrow_mut().remember(&trust_key(id), "yes")?;
@@ -186,7 +207,11 @@ impl Companion {
     }
 
     /// Asks every trusted publisher for what is new. While that runs, a second wish joins it.
-    pub(super) fn update_publishers(&mut self, connection: Connection, asked: &Asked<'_>) -> Result<Reply, Problem> {
+    pub(super) fn update_publishers(
+        &mut self,
+        connection: Connection,
+        asked: &Asked<'_>,
+    ) -> Result<Reply, Problem> {
         if self.updating.as_ref().is_some_and(|updating| !updating.is_over()) {
             return self.update_state(asked, &mut Changes::default());
         }
@@ -210,7 +235,8 @@ impl Companion {
             // One publisher's failure stays that publisher's.
             for (publisher, net) in asked_now {
                 let when = (now, random);
-                if let Err(error) = keep_up(&*net, &public, &seed, &publisher, &wanted, &watched, when).await {
+                if let Err(error) = keep_up(&*net, &public, &seed, &publisher, &wanted, &watched, when).await
+                {
                     failed.push((publisher.id, error));
                 }
             }
@@ -219,12 +245,20 @@ impl Companion {
         self.begun.push(Box::pin(async move {
             let _ = task.await;
         }));
-        self.updating = Some(Asking { progress, stop, outcome });
+        self.updating = Some(Asking {
+            progress,
+            stop,
+            outcome,
+        });
         self.update_state(asked, &mut Changes::default())
     }
 
     /// How far that is. Once it is over, what changes nothing for the person takes effect.
-    pub(super) fn update_state(&mut self, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
+    pub(super) fn update_state(
+        &mut self,
+        asked: &Asked<'_>,
+        changes: &mut Changes,
+    ) -> Result<Reply, Problem> {
         let over = self.updating.as_ref().is_some_and(Asking::is_over);
         if over && self.settle(asked)? {
             (changes.public, changes.agenda) = (true, true);
@@ -236,7 +270,10 @@ impl Companion {
         };
         let seen = updating.progress.look();
         let outcome = updating.outcome.borrow();
-        let failed = outcome.iter().flatten().flat_map(|(_, error)| error.said(scene.words));
+        let failed = outcome
+            .iter()
+            .flatten()
+            .flat_map(|(_, error)| error.said(scene.words));
         Ok(Reply::Update(FetchState {
             running: !updating.is_over(),
             cancelled: updating.stop.is_aborted(),
@@ -303,7 +340,9 @@ impl Companion {
 
 /// Puts what a publisher has in use on the shelf. What cannot be read any more is left out: the built-in stays.
 fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
-    let Ok(Some(edition)) = content.edition(&publisher.id, Standing::Active) else { return };
+    let Ok(Some(edition)) = content.edition(&publisher.id, Standing::Active) else {
+        return;
+    };
     let file = |name: &str| {
         let bytes = updates::read_from(content, &edition, name).ok().flatten()?;
         String::from_utf8(bytes).ok()
@@ -316,7 +355,10 @@ fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
         return;
     }
     let about = file(ABOUT).and_then(|text| About::read(text.as_bytes()).ok());
-    let name = about.as_ref().and_then(|about| about.named("en")).map(|(_, name)| name.to_owned());
+    let name = about
+        .as_ref()
+        .and_then(|about| about.named("en"))
+        .map(|(_, name)| name.to_owned());
     if let Some(more) = file("contacts.csv") {
         shelf.add_contacts(&more, &publisher.id, &name.unwrap_or_default());
     }
@@ -332,7 +374,12 @@ struct Told {
 }
 
 impl Told {
-    fn facts<'a>(&'a self, publisher: &'a Publisher, trusted: bool, expected: Option<&'a str>) -> PublisherFacts<'a> {
+    fn facts<'a>(
+        &'a self,
+        publisher: &'a Publisher,
+        trusted: bool,
+        expected: Option<&'a str>,
+    ) -> PublisherFacts<'a> {
         PublisherFacts {
             id: &publisher.id,
             address: &publisher.address,
@@ -357,12 +404,16 @@ fn told(content: &Content, publisher: &Publisher) -> Result<Option<Told>, Proble
         Some(active) => Some(active.clone()),
         None => content.edition(&publisher.id, Standing::Staged)?,
     };
-    let about = shown.as_ref().and_then(|edition| updates::read_from(content, edition, ABOUT).ok().flatten());
+    let about = shown
+        .as_ref()
+        .and_then(|edition| updates::read_from(content, edition, ABOUT).ok().flatten());
     let answered = content.checked(&publisher.id)?.answered;
     Ok(Some(Told {
         about: about.and_then(|bytes| About::read(&bytes).ok()),
         introduction,
-        groups: shown.map(|edition| edition.groups.into_keys().collect()).unwrap_or_default(),
+        groups: shown
+            .map(|edition| edition.groups.into_keys().collect())
+            .unwrap_or_default(),
         edition: active.map(|edition| edition.number),
         checked: answered.map(|at| TimeZone::fixed(Offset::constant(9)).to_datetime(at).date()),
     }))
@@ -375,7 +426,10 @@ fn folder(text: &str) -> Option<Invitation> {
         let path = std::path::Path::new(text.trim());
         if path.is_absolute() {
             let address = Url::from_directory_path(path).ok()?;
-            return Some(Invitation { address, fingerprint: None });
+            return Some(Invitation {
+                address,
+                fingerprint: None,
+            });
         }
     }
     let _ = text;

@@ -19,13 +19,20 @@ const CONTACTS: &str = "id,name_ja,name_en,languages,phone,hours,topics,confiden
 fn publish(folder: &Path, version: u64, files: &[(&str, String)]) {
     let root = Ring::of([1, 2, 3].map(|n| Secret::from_seed([n; 32])).to_vec(), 2);
     let expires = Expiries::all("2027-06-01T00:00:00Z".parse().unwrap());
-    let versions = Versions { root: 1.try_into().unwrap(), ..Versions::all(version) };
+    let versions = Versions {
+        root: 1.try_into().unwrap(),
+        ..Versions::all(version)
+    };
     let repository = Repository::new(root, Secret::from_seed([9; 32]), versions, expires);
     let mut all = Files::from([(
         "publisher.json".to_owned(),
         br#"{"name":{"en":"Friends of Nanao"}}"#.to_vec(),
     )]);
-    all.extend(files.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes())));
+    all.extend(
+        files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes())),
+    );
     let (files, _) = make_repository(repository, all, &BTreeMap::new()).unwrap();
     for (path, bytes) in files {
         let path = folder.join(path);
@@ -78,10 +85,15 @@ impl Person {
     }
 
     fn trust(&mut self) -> String {
-        let LookedView::Found(publisher) = self.looked() else { panic!("nobody found") };
+        let LookedView::Found(publisher) = self.looked() else {
+            panic!("nobody found")
+        };
         let id = publisher.id;
         let connection = Connection::default();
-        self.ask(Command::TrustPublisher { id: id.clone(), connection });
+        self.ask(Command::TrustPublisher {
+            id: id.clone(),
+            connection,
+        });
         self.ask(Command::UpdateState);
         id
     }
@@ -107,7 +119,10 @@ impl Person {
             record: None,
             field: Some("status".to_owned()),
         };
-        self.ask(Command::Answer { at, answer: "permanent-resident".to_owned() });
+        self.ask(Command::Answer {
+            at,
+            answer: "permanent-resident".to_owned(),
+        });
     }
 }
 
@@ -141,7 +156,9 @@ fn nothing_is_in_use_of_somebody_who_was_only_looked_at() {
     assert!(matches!(person.looked(), LookedView::Found(_)));
     assert_eq!(person.contacts(), before);
     person.ask(Command::ForgetLooked);
-    let Reply::Publishers(view) = person.ask(Command::Publishers) else { panic!() };
+    let Reply::Publishers(view) = person.ask(Command::Publishers) else {
+        panic!()
+    };
     assert_eq!(view.added, []);
 }
 
@@ -151,8 +168,15 @@ fn rules_that_would_change_a_due_date_wait_until_they_are_seen() {
     person.told_of_a_move();
     publish(person.stick.path(), 1, &[("core.json", rules_with("7 days"))]);
     person.trust();
-    let Reply::Waiting(Some(view)) = person.ask(Command::Waiting) else { panic!("nothing waits") };
-    assert!(view.lines.iter().any(|line| line.card.at.rule == "status.address-change"), "{view:?}");
+    let Reply::Waiting(Some(view)) = person.ask(Command::Waiting) else {
+        panic!("nothing waits")
+    };
+    assert!(
+        view.lines
+            .iter()
+            .any(|line| line.card.at.rule == "status.address-change"),
+        "{view:?}"
+    );
     let before = person.ask(Command::Timeline);
     person.ask(Command::UseWaiting);
     assert_ne!(person.ask(Command::Timeline), before);
@@ -180,7 +204,9 @@ fn signed_rules_that_nobody_can_read_never_take_effect() {
 #[test]
 fn an_address_that_is_none_is_said_at_once() {
     let mut person = Person::new();
-    let reply = person.ask(Command::LookAtPublisher { address: "no address".to_owned() });
+    let reply = person.ask(Command::LookAtPublisher {
+        address: "no address".to_owned(),
+    });
     assert!(matches!(reply, Reply::Looked(view) if matches!(*view, LookedView::Failed(_))));
     assert!(person.home.path().exists());
 }

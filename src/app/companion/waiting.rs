@@ -86,23 +86,45 @@ impl Companion {
         }
         let tag = super::tag(asked.language);
         let core = |shelf: &Shelf| serde_json::from_str::<Core>(shelf.text(CORE).unwrap_or_default()).ok();
-        let (Some(was), Some(is)) = (core(&self.shelf), core(&shelf)) else { return Ok(Judged::NotYet) };
+        let (Some(was), Some(is)) = (core(&self.shelf), core(&shelf)) else {
+            return Ok(Judged::NotYet);
+        };
         // Signed, and yet not to be understood: what is in use stays in use.
-        let Ok(new) = Reading::open(&tag, &shelf) else { return Ok(Judged::NotYet) };
+        let Ok(new) = Reading::open(&tag, &shelf) else {
+            return Ok(Judged::NotYet);
+        };
         self.content(asked.language)?;
         let old = self.content.as_ref().ok_or(Problem::Pack)?;
-        let first = Asked { whose: None, ..*asked };
+        let first = Asked {
+            whose: None,
+            ..*asked
+        };
         let (before, after) = (old.scene(), new.scene());
         let marks = self.marks(None)?;
-        let (told_before, told_after) =
-            (self.household(&before.pack.schema)?, self.household(&after.pack.schema)?);
+        let (told_before, told_after) = (
+            self.household(&before.pack.schema)?,
+            self.household(&after.pack.schema)?,
+        );
         let people_before = told_before.people(&before.pack.schema, asked.today);
         let people_after = told_after.people(&after.pack.schema, asked.today);
         let (_, agenda_before) = personal(before.pack, &people_before, &first, &marks)?;
         let (_, agenda_after) = personal(after.pack, &people_after, &first, &marks)?;
-        let (old, new) = (Side { scene: before, core: &was }, Side { scene: after, core: &is });
+        let (old, new) = (
+            Side {
+                scene: before,
+                core: &was,
+            },
+            Side {
+                scene: after,
+                core: &is,
+            },
+        );
         let view = views::effect(old, new, &agenda_before, &agenda_after);
-        Ok(if view.matters() { Judged::Matters(view) } else { Judged::Nothing })
+        Ok(if view.matters() {
+            Judged::Matters(view)
+        } else {
+            Judged::Nothing
+        })
     }
 }
 

@@ -39,16 +39,28 @@ pub fn invitation(text: &str, loopback: bool) -> Result<Invitation, AddressError
     if text.is_empty() || text.len() > LONGEST || text.contains(char::is_whitespace) {
         return Err(AddressError::None);
     }
-    let written = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    let written = if text.contains("://") {
+        text.to_owned()
+    } else {
+        format!("https://{text}")
+    };
     let mut address = Url::parse(&written).map_err(|_| AddressError::None)?;
     let here = loopback && matches!(address.host_str(), Some("127.0.0.1" | "localhost"));
     if address.scheme() != "https" && !(here && address.scheme() == "http") {
         return Err(AddressError::NotSecure);
     }
-    if address.host_str().is_none_or(str::is_empty) || !address.username().is_empty() || address.password().is_some() {
+    if address.host_str().is_none_or(str::is_empty)
+        || !address.username().is_empty()
+        || address.password().is_some()
+    {
         return Err(AddressError::None);
     }
-    let digits: String = address.fragment().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    let digits: String = address
+        .fragment()
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
     address.set_fragment(None);
     address.set_query(None);
     if !address.path().ends_with('/') {
@@ -70,7 +82,11 @@ mod tests {
             "https://nanao.example.org/tomoni?utm=poster",
         ] {
             let read = invitation(text, false).unwrap();
-            assert_eq!(read.address.as_str(), "https://nanao.example.org/tomoni/", "{text}");
+            assert_eq!(
+                read.address.as_str(),
+                "https://nanao.example.org/tomoni/",
+                "{text}"
+            );
             assert_eq!(read.fingerprint, None);
         }
     }
@@ -78,7 +94,10 @@ mod tests {
     #[test]
     fn a_poster_may_tell_the_fingerprint_to_expect() {
         let read = invitation("https://a.example/#12345-12345-12345-12345-12345-12345", false).unwrap();
-        assert_eq!(read.fingerprint.as_deref(), Some("123451234512345123451234512345"));
+        assert_eq!(
+            read.fingerprint.as_deref(),
+            Some("123451234512345123451234512345")
+        );
     }
 
     #[test]

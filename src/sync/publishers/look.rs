@@ -1,7 +1,7 @@
 //! Looking at a publisher before trusting it: its keys, what it offers, and what that would cost to fetch.
 
-use crate::packs::{ABOUT, About};
 use crate::packs::trust::{Introduction, Trusted, introduce};
+use crate::packs::{ABOUT, About};
 use crate::store::Content;
 use crate::store::content::{Publisher, Standing};
 use crate::sync::updates::{Looked, Progress, Seed, Update, UpdateError, group_of, read};
@@ -32,7 +32,12 @@ pub struct Introduced {
 
 /// The id of a publisher: its fingerprint's digits, so that another address with the same keys is the same publisher.
 pub fn id_of(introduction: &Introduction) -> String {
-    introduction.fingerprint.to_string().chars().filter(char::is_ascii_digit).collect()
+    introduction
+        .fingerprint
+        .to_string()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect()
 }
 
 /// Looks at whoever is at an address. What is fetched is proved against the keys found there and kept aside; nothing
@@ -47,7 +52,9 @@ pub async fn look(
     progress: &Progress,
     now: Timestamp,
 ) -> Result<Introduced, UpdateError> {
-    let first = base.join("metadata/1.root.json").map_err(|_| UpdateError::Address)?;
+    let first = base
+        .join("metadata/1.root.json")
+        .map_err(|_| UpdateError::Address)?;
     let got = net.get(Get::data(first, MOST_ROOT)).await?;
     let root = String::from_utf8(got.body).map_err(|_| UpdateError::NoPublisher)?;
     let id = id_of(&introduce(&root)?);
@@ -55,7 +62,8 @@ pub async fn look(
         content.borrow_mut().keep_publisher(&Publisher {
             id: id.clone(),
             address: base.to_string(),
-            trusted: serde_json::to_string(&Trusted::from_root(root)).map_err(|_| UpdateError::NoPublisher)?,
+            trusted: serde_json::to_string(&Trusted::from_root(root))
+                .map_err(|_| UpdateError::NoPublisher)?,
         })?;
     }
     let update = Update {
@@ -112,7 +120,10 @@ mod tests {
         let expires = Expiries::all("2027-06-01T00:00:00Z".parse().unwrap());
         let repository = Repository::new(root, Secret::from_seed([9; 32]), Versions::all(1), expires);
         let files = Files::from([
-            (ABOUT.to_owned(), br#"{"name":{"en":"Friends of Nanao"}}"#.to_vec()),
+            (
+                ABOUT.to_owned(),
+                br#"{"name":{"en":"Friends of Nanao"}}"#.to_vec(),
+            ),
             ("contacts.csv".to_owned(), b"id,name_ja\n".to_vec()),
         ]);
         let (files, _) = make_repository(repository, files, &BTreeMap::new()).unwrap();
@@ -140,7 +151,10 @@ mod tests {
         assert_eq!((found.introduction.keys, found.introduction.threshold), (3, 2));
         assert_eq!(Vec::from_iter(found.groups), ["places", "publisher"]);
         assert_eq!(found.id.len(), 30);
-        assert_eq!(content.borrow().edition(&found.id, Standing::Active).unwrap(), None);
+        assert_eq!(
+            content.borrow().edition(&found.id, Standing::Active).unwrap(),
+            None
+        );
         content.borrow_mut().remove_publisher(&found.id).unwrap();
         assert_eq!(content.borrow().publishers().unwrap(), []);
     }

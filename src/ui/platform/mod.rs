@@ -35,9 +35,11 @@ pub use desktop::{CAN_PRINT, launch, name_window, print};
 pub use mobile::{CAN_PRINT, launch, name_window, print};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{
-    FONTS, can_go_back, connection, copy_text, languages, mark_root, moment, open_door, open_link, read_settings, save_file, today, wait, write_settings,
+    FONTS, can_go_back, connection, copy_text, languages, mark_root, moment, open_door, open_link,
+    read_settings, save_file, today, wait, write_settings,
 };
 #[cfg(target_arch = "wasm32")]
 pub use web::{
-    CAN_PRINT, FONTS, can_go_back, connection, copy_text, languages, launch, mark_root, moment, name_window, open_door, open_link, print, read_settings, save_file, today, wait, write_settings,
+    CAN_PRINT, FONTS, can_go_back, connection, copy_text, languages, launch, mark_root, moment, name_window,
+    open_door, open_link, print, read_settings, save_file, today, wait, write_settings,
 };

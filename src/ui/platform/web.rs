@@ -97,7 +97,10 @@ pub async fn wait(milliseconds: u32) {
         if let Some(window) = web_sys::window() {
             let time = i32::try_from(milliseconds).unwrap_or(i32::MAX);
             // Without a clock it comes back at once.
-            if window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, time).is_err() {
+            if window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&done, time)
+                .is_err()
+            {
                 let _ = done.call0(&JsValue::NULL);
             }
         }

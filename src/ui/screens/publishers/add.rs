@@ -37,7 +37,9 @@ fn Looking(from: String) -> Element {
     let mut address = use_signal(|| from.clone());
     let mut looked = use_signal(|| LookedView::Nobody);
     let look = move || async move {
-        let command = Command::LookAtPublisher { address: address.cloned() };
+        let command = Command::LookAtPublisher {
+            address: address.cloned(),
+        };
         let mut reply = session.ask_quietly(command).await;
         while let Ok(Reply::Looked(view)) = reply {
             let busy = *view == LookedView::Busy;

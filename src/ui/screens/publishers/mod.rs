@@ -6,7 +6,7 @@ mod tests;
 mod waiting;
 
 pub use add::{AddPublisherFrom, AddPublisherScreen, LookPage};
-pub use waiting::{Waits, WaitingPage, WaitingScreen};
+pub use waiting::{WaitingPage, WaitingScreen, Waits};
 
 use super::problem::{ProblemScreen, WrongReply};
 use super::shapes::back;
@@ -173,7 +173,12 @@ pub(super) fn About(publisher: PublisherView, spoken: Spoken) -> Element {
 
 /// The button, with how far it is.
 #[component]
-fn Fetching(state: FetchState, spoken: Spoken, on_check: EventHandler<()>, on_cancel: EventHandler<()>) -> Element {
+fn Fetching(
+    state: FetchState,
+    spoken: Spoken,
+    on_check: EventHandler<()>,
+    on_cancel: EventHandler<()>,
+) -> Element {
     let say = spoken.0.say();
     let kilobytes = |bytes: u64| u32::try_from(bytes.div_ceil(1_000)).unwrap_or(u32::MAX);
     if state.running {

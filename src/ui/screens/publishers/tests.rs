@@ -22,7 +22,10 @@ fn publisher(visit: &Visit, as_expected: Option<bool>) -> PublisherView {
 }
 
 fn found(visit: &Visit, as_expected: Option<bool>) -> String {
-    let (spoken, looked) = (visit.words.clone(), LookedView::Found(publisher(visit, as_expected)));
+    let (spoken, looked) = (
+        visit.words.clone(),
+        LookedView::Found(publisher(visit, as_expected)),
+    );
     shown(move || {
         rsx! {
             LookPage {
@@ -36,7 +39,12 @@ fn found(visit: &Visit, as_expected: Option<bool>) -> String {
 #[test]
 fn who_is_looked_at_shows_the_fingerprint_and_what_it_may_do() {
     let html = found(&Visit::new("en"), None);
-    for part in ["11111 11111", "Contacts and places", "cannot see what you told", "Trust this publisher"] {
+    for part in [
+        "11111 11111",
+        "Contacts and places",
+        "cannot see what you told",
+        "Trust this publisher",
+    ] {
         assert!(html.contains(part), "{part}: {html}");
     }
 }
