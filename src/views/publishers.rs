@@ -75,7 +75,7 @@ pub enum LookedView {
     /// Why nobody was found, and what to do.
     Failed(Vec<Text>),
     /// Who is there.
-    Found(PublisherView),
+    Found(Box<PublisherView>),
 }
 
 /// How far fetching is.

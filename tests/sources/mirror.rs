@@ -116,13 +116,12 @@ impl Mirrored {
             &progress,
         );
         futures_executor::block_on(run);
-        let steps = progress
+        progress
             .borrow()
             .steps
             .iter()
             .map(|(_, step)| step.clone())
-            .collect();
-        steps
+            .collect()
     }
 }
 

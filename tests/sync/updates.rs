@@ -223,7 +223,8 @@ static CUT: AtomicBool = AtomicBool::new(true);
 fn lies_about_ranges_end_in_the_truth() {
     let core = noise(1, 3_000);
     let house = house(&core);
-    let lies: [fn(&[u8], usize) -> Vec<crate::server::Step>; 5] = [
+    type Lie = fn(&[u8], usize) -> Vec<crate::server::Step>;
+    let lies: [Lie; 5] = [
         // Other bytes in the second half.
         |bytes, start| {
             let range = format!("bytes {start}-{}/{}", bytes.len() - 1, bytes.len());

@@ -143,7 +143,7 @@ impl Companion {
                     checked: None,
                     trusted: is_trusted(&public.borrow(), &found.id)?,
                 };
-                LookedView::Found(views::publisher(&scene, &facts))
+                LookedView::Found(Box::new(views::publisher(&scene, &facts)))
             }
         };
         Ok(Reply::Looked(Box::new(view)))

@@ -165,7 +165,7 @@ fn the_gravest_comes_first_a_drill_last_and_labelled_and_a_test_not_at_all() {
         assert_eq!(cards[2].label.as_ref().unwrap().plain(), "Drill");
         let banner: Vec<Loudness> = view.banner().iter().map(|card| card.loudness).collect();
         assert_eq!(banner, [Loudness::Loud, Loudness::Notice]);
-        let history = history(scene, &held(&[], &[], now()), &[test.clone()]);
+        let history = history(scene, &held(&[], &[], now()), std::slice::from_ref(&test));
         assert_eq!(history.cards[0].label.as_ref().unwrap().plain(), "Test");
     });
 }

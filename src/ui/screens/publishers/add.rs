@@ -117,7 +117,7 @@ fn Found(
             let text = joined(&said, " ").unwrap_or_default();
             return rsx! { Notice { kind: NoticeKind::Wrong, text, live: true } };
         }
-        LookedView::Found(publisher) => publisher,
+        LookedView::Found(publisher) => *publisher,
     };
     let id = publisher.id.clone();
     let expected = publisher.as_expected != Some(false);

@@ -24,7 +24,7 @@ fn publisher(visit: &Visit, as_expected: Option<bool>) -> PublisherView {
 fn found(visit: &Visit, as_expected: Option<bool>) -> String {
     let (spoken, looked) = (
         visit.words.clone(),
-        LookedView::Found(publisher(visit, as_expected)),
+        LookedView::Found(Box::new(publisher(visit, as_expected))),
     );
     shown(move || {
         rsx! {
