@@ -50,7 +50,6 @@ pub mod rules;
 pub mod search;
 #[cfg(feature = "store")]
 pub mod store;
-#[cfg(feature = "store")]
 pub mod sync;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,11 +1,13 @@
 //! One door to every format: what the bytes are, and what they yield.
 
+use super::alert::Alert;
 use super::egov::{HistoryError, LawHistory, LawText, LawTextError, law_history, law_text};
+use super::jma;
 use super::text::{TextError, decode};
 use super::xml::{Piece, Pieces};
 use super::{
-    FoundFeed, Holidays, HolidaysError, Notices, NoticesError, OpenData, OpenDataError, PlaceKind, discover,
-    holidays, notices, open_data,
+    FoundFeed, Holidays, HolidaysError, Notices, NoticesError, OpenData, OpenDataError, PlaceKind, Refused,
+    discover, holidays, notices, open_data,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -15,10 +17,23 @@ use url::Url;
 /// So much is looked at to tell what a source is.
 const HEAD: usize = 64 << 10;
 
+/// The namespaces of the weather agency's telegrams begin so.
+const TELEGRAM: &str = "http://xml.kishou.go.jp/jmaxml";
+/// Where the agency has them.
+const TELEGRAM_HOSTS: [&str; 3] = [
+    "https://www.data.jma.go.jp",
+    "http://www.data.jma.go.jp",
+    "https://xml.kishou.go.jp",
+];
+
 /// A kind of source.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FeedKind {
+    /// A telegram of the weather agency.
+    Telegram,
+    /// The weather agency's Atom feed, which lists telegrams.
+    TelegramFeed,
     /// RSS or Atom.
     Notices,
     /// A web page, for the feeds that it names.
@@ -34,7 +49,9 @@ pub enum FeedKind {
 }
 
 /// The names of the kinds, as one types them.
-const KINDS: [(&str, FeedKind); 14] = [
+const KINDS: [(&str, FeedKind); 16] = [
+    ("telegram", FeedKind::Telegram),
+    ("telegram-feed", FeedKind::TelegramFeed),
     ("notices", FeedKind::Notices),
     ("page", FeedKind::Page),
     ("holidays", FeedKind::Holidays),
@@ -91,8 +108,10 @@ pub struct UnknownKind {
 /// What is known besides the bytes.
 #[derive(Clone, Debug, Default)]
 pub struct Hints {
-    /// The source's own address, for relative links.
+    /// The source's own address, for relative links and for a telegram's type.
     pub address: Option<Url>,
+    /// Its file's name, where it has no address.
+    pub name: String,
     /// The pack's `holidays.csv` in use, which a new list must not fall behind.
     pub holidays_in_use: Option<String>,
     /// For lists of places.
@@ -103,6 +122,15 @@ pub struct Hints {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "reading", rename_all = "kebab-case")]
 pub enum Reading {
+    /// A telegram.
+    Telegram {
+        /// What it says.
+        alert: Box<Alert>,
+        /// What in it nobody read: something new in the format.
+        unread: Vec<Refused>,
+    },
+    /// A list of telegrams.
+    TelegramFeed(jma::Feed),
     /// Notices.
     Notices(Notices),
     /// The feeds that a page names.
@@ -132,6 +160,12 @@ pub enum ReadError {
     /// A page without its address.
     #[error("a page's feeds have addresses relative to its own, which is not known")]
     NoAddress,
+    /// See [`jma::read`].
+    #[error(transparent)]
+    Telegram(#[from] jma::Unreadable),
+    /// See [`jma::read_feed`].
+    #[error(transparent)]
+    TelegramFeed(#[from] jma::FeedError),
     /// See [`notices`].
     #[error(transparent)]
     Notices(#[from] NoticesError),
@@ -153,6 +187,15 @@ pub enum ReadError {
 pub fn read(bytes: &[u8], kind: Option<FeedKind>, hints: &Hints) -> Result<Reading, ReadError> {
     let kind = kind.map_or_else(|| sniff(bytes), Ok)?;
     Ok(match kind {
+        FeedKind::Telegram => {
+            let name = hints.address.as_ref().map_or(hints.name.as_str(), Url::as_str);
+            let jma::Reading { alert, unread } = jma::read(bytes, name)?;
+            Reading::Telegram {
+                alert: Box::new(alert),
+                unread,
+            }
+        }
+        FeedKind::TelegramFeed => Reading::TelegramFeed(jma::read_feed(bytes)?),
         FeedKind::Notices => Reading::Notices(notices(bytes, hints.address.as_ref())?),
         FeedKind::Page => {
             let address = hints.address.as_ref().ok_or(ReadError::NoAddress)?;
@@ -186,9 +229,11 @@ pub fn sniff(bytes: &[u8]) -> Result<FeedKind, ReadError> {
     if start.starts_with('<') {
         return match root(start).as_str() {
             "Law" | "law_data_response" => Ok(FeedKind::LawText),
+            // A report of anybody else has another namespace.
+            "Report" if start.contains(TELEGRAM) => Ok(FeedKind::Telegram),
+            "feed" if lists_telegrams(start) => Ok(FeedKind::TelegramFeed),
             name if super::notices::is_root(name) => Ok(FeedKind::Notices),
             name if name.eq_ignore_ascii_case("html") => Ok(FeedKind::Page),
-            // The telegrams (`Report`) and Atom feeds of the Meteorological Agency get their arm here.
             "" => unknown("XML without an element"),
             name => unknown(&format!("XML, `{name}`")),
         };
@@ -201,6 +246,42 @@ pub fn sniff(bytes: &[u8]) -> Result<FeedKind, ReadError> {
         return Ok(FeedKind::OpenData(None));
     }
     unknown(&first.chars().take(60).collect::<String>())
+}
+
+/// Whether an Atom feed is the weather agency's: by its own id (`extra.xml#short_…`, `extra_l.xml#long_…`) or by the
+/// address of what it lists first. A feed that only mentions the agency in a text, or lists one telegram among other
+/// things, is not.
+fn lists_telegrams(text: &str) -> bool {
+    let (mut pieces, mut entries) = (Pieces::new(text), 0);
+    let ours = |address: &str| {
+        let host = TELEGRAM_HOSTS
+            .iter()
+            .find_map(|host| address.trim().strip_prefix(host));
+        host.is_some_and(|path| path.starts_with("/developer/xml/"))
+    };
+    // The head of a longer feed ends in the middle, which is no reason to say no more of it.
+    while let Ok(Some(piece)) = pieces.next() {
+        let Piece::Start(start) = piece else { continue };
+        entries += usize::from(start.local() == "entry");
+        if entries > 1 {
+            return false;
+        }
+        let told = match start.local() {
+            "id" => pieces.text(|_| false).is_ok_and(|id| ours(&id)),
+            "link"
+                if start
+                    .attribute("rel")
+                    .is_none_or(|rel| rel == "self" || rel == "alternate") =>
+            {
+                start.attribute("href").is_some_and(ours)
+            }
+            _ => false,
+        };
+        if told {
+            return true;
+        }
+    }
+    false
 }
 
 /// The first part of a source, ending with a line so that no character is cut.
@@ -240,7 +321,25 @@ mod tests {
 
     #[test]
     fn every_kind_is_told_by_its_bytes() {
-        let cases: [(&str, FeedKind); 8] = [
+        let cases: [(&str, FeedKind); 12] = [
+            (
+                "<?xml version='1.0'?><Report xmlns='http://xml.kishou.go.jp/jmaxml1/'><Control>",
+                FeedKind::Telegram,
+            ),
+            (
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title>
+                 <id>https://www.data.jma.go.jp/developer/xml/feed/extra.xml#short_1</id><entry>",
+                FeedKind::TelegramFeed,
+            ),
+            (
+                "<feed><id>1</id><entry><link href='https://www.data.jma.go.jp/developer/xml/data/a.xml'/>",
+                FeedKind::TelegramFeed,
+            ),
+            (
+                "<feed><id>1</id><entry><title>https://www.data.jma.go.jp/developer/xml/</title></entry>
+                 <entry><link rel='related' href='https://www.data.jma.go.jp/developer/xml/'/></entry></feed>",
+                FeedKind::Notices,
+            ),
             (
                 "<?xml version='1.0'?><rdf:RDF xmlns='http://purl.org/rss/1.0/'/>",
                 FeedKind::Notices,
@@ -262,7 +361,7 @@ mod tests {
         for (text, kind) in cases {
             assert_eq!(sniff(text.as_bytes()).unwrap(), kind, "{text}");
         }
-        for other in ["", "hello", "a,b,c\n1,2,3", "{}", "<svg/>"] {
+        for other in ["", "hello", "a,b,c\n1,2,3", "{}", "<svg/>", "<Report/>"] {
             assert!(sniff(other.as_bytes()).is_err(), "{other}");
         }
     }

@@ -18,7 +18,7 @@ pub enum Reach {
 }
 
 /// How many times one request may be sent on; a browser counts for itself.
-#[cfg(all(feature = "net", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "http", not(target_arch = "wasm32")))]
 pub const MOST_REDIRECTS: usize = 5;
 /// The longest address.
 const LONGEST: usize = 2_048;

@@ -19,15 +19,19 @@
 mod address;
 mod backoff;
 mod body;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "store", target_arch = "wasm32"))]
 mod browser;
 mod failure;
+#[cfg(feature = "store")]
 pub mod feeds;
 #[cfg(not(target_arch = "wasm32"))]
 mod folder;
+// A build without any way out asks for nothing and has no answers to understand.
+#[cfg_attr(not(any(feature = "http", target_arch = "wasm32")), allow(dead_code))]
 mod heads;
-#[cfg(all(feature = "net", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "http", not(target_arch = "wasm32")))]
 mod http;
+#[cfg(feature = "store")]
 pub mod publishers;
 mod schedule;
 mod transport;
@@ -36,12 +40,12 @@ pub mod updates;
 pub use address::{Reach, is_public};
 pub use backoff::{Backoff, LONGEST_WAIT};
 pub use body::{Body, pack, unpack};
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "store", target_arch = "wasm32"))]
 pub use browser::Browser;
 pub use failure::{Again, Failure};
 #[cfg(not(target_arch = "wasm32"))]
 pub use folder::Folder;
-#[cfg(all(feature = "net", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "http", not(target_arch = "wasm32")))]
 pub use http::Http;
 pub use schedule::{ALERTS, Connection, DAILY, Manners, Next, Rhythm, Wait, Weight, next};
 pub use transport::{Fetching, Form, Get, Got, Limits, Net, Partial, Status, Validators, Wanted, Watch};

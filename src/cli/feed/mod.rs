@@ -1,14 +1,17 @@
 //! `tomoni-kit feed`: public sources by hand.
 
+mod alert;
 mod law;
 mod print;
 mod read;
+mod source;
 
 use clap::Subcommand;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
-    /// What a public source yields: notices, places, holidays, changes of law, and what could not be read and why.
+    /// What a public source yields: alerts, notices, places, holidays, changes of law, and what could not be read and
+    /// why.
     Read(read::Arguments),
 }
 

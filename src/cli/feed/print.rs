@@ -1,15 +1,19 @@
 //! A reading as text for the terminal.
 
+use super::alert;
 use super::law::rest;
 use crate::feeds::egov::{LawHistory, LawText};
 use crate::feeds::{Holidays, Notices, OpenData, Place, Reading, Refused};
+use jiff::Timestamp;
 use std::fmt::Write;
 
-/// A reading, with so many of its parts.
-pub(super) fn reading(reading: &Reading, limit: usize) -> String {
+/// A reading, with so many of its parts. `now` tells how old a list of telegrams is.
+pub(super) fn reading(reading: &Reading, limit: usize, now: Timestamp) -> String {
     let mut out = String::new();
     // Writing into a string does not fail.
     let _ = match reading {
+        Reading::Telegram { alert, unread } => alert::telegram(&mut out, alert, unread, limit),
+        Reading::TelegramFeed(feed) => alert::feed(&mut out, feed, limit, now),
         Reading::Notices(feed) => notices(&mut out, feed, limit),
         Reading::Page { feeds } => feeds
             .iter()
@@ -70,7 +74,8 @@ fn revisions(out: &mut String, history: &LawHistory, limit: usize) -> std::fmt::
         let day = change.in_force.map_or("no day".to_owned(), |day| day.to_string());
         let open = if change.fixed { "" } else { " (not fixed)" };
         let by = change.amending.as_ref().map_or("", |by| by.number.as_str());
-        writeln!(out, "  {day}{open} {:?} {by} {}", change.status, change.comment)?;
+        let told = format!("{day}{open} {:?} {by} {}", change.status, change.comment);
+        writeln!(out, "  {}", told.trim_end())?;
     }
     rest(out, history.revisions.len(), limit);
     refused(out, "refused", &history.refused)
@@ -155,7 +160,7 @@ fn place(out: &mut String, place: &Place) -> std::fmt::Result {
 }
 
 /// All of what could not be read, with the reasons: that is what one looks for.
-fn refused(out: &mut String, title: &str, all: &[Refused]) -> std::fmt::Result {
+pub(super) fn refused(out: &mut String, title: &str, all: &[Refused]) -> std::fmt::Result {
     if !all.is_empty() {
         writeln!(out, "{title}:")?;
     }

@@ -1,30 +1,34 @@
-//! `tomoni-kit feed read`: one source from a file or from standard input.
+//! `tomoni-kit feed read`: one source from a file, standard input or the network.
 
+use super::source::{self, file};
 use super::{law, print};
 use crate::feeds::open_data::Hints as PlaceHints;
 use crate::feeds::{FeedKind, Hints, read};
 use crate::packs::{Japan, Shelf};
-use miette::{IntoDiagnostic, WrapErr, miette};
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use jiff::Timestamp;
+use miette::{IntoDiagnostic, WrapErr};
+use std::path::PathBuf;
 use url::Url;
-
-/// More than any source holds; each format has its own, smaller limit.
-const CAP: u64 = 80 << 20;
 
 /// Which source, and what is known of it.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Arguments {
-    /// A file, or - for standard input.
+    /// A file, - for standard input, or an address that begins with https://.
     source: String,
-    /// What it is, where its bytes do not tell: notices, page, holidays, law-revisions, law-text, open-data, or what a
+    /// What it is, where its bytes do not tell: telegram, telegram-feed, notices, page, holidays, law-revisions, law-text, open-data, or what a
     /// list of places is of: evacuation-site, evacuation-shelter, medical-institution, public-facility, wifi, childcare,
     /// event, other.
     #[arg(long)]
     kind: Option<FeedKind>,
-    /// The source's own address, to which its links are relative.
+    /// The source's own address, to which its links are relative; known where it is fetched.
     #[arg(long)]
     address: Option<Url>,
+    /// Ask this machine itself too, also without TLS: for trying out files of one's own.
+    #[arg(long)]
+    allow_loopback: bool,
+    /// The moment from which the age of a list of telegrams counts, if not now.
+    #[arg(long)]
+    now: Option<Timestamp>,
     /// The edition before, of a law's text or revisions or of the holidays, to tell what changed.
     #[arg(long)]
     against: Option<PathBuf>,
@@ -41,10 +45,13 @@ pub(in crate::cli) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
     let japan = Japan::open().into_diagnostic()?;
-    let bytes = bytes(&arguments.source)?;
+    let source = source::open(&arguments.source, arguments.kind, arguments.allow_loopback)?;
     let before = arguments.against.as_deref().map(file).transpose()?;
-    let hints = hints(arguments, &japan, before.as_deref())?;
-    let mut reading = read(&bytes, arguments.kind, &hints)
+    let hints = Hints {
+        address: arguments.address.clone().or(source.address),
+        ..hints(arguments, &japan, before.as_deref())?
+    };
+    let mut reading = read(&source.bytes, arguments.kind, &hints)
         .into_diagnostic()
         .wrap_err_with(|| format!("{} yields nothing", arguments.source))?;
     let changes = law::changes(&mut reading, &arguments.source, before.as_deref(), &japan)?;
@@ -55,37 +62,8 @@ pub(super) fn run(arguments: &Arguments) -> miette::Result<String> {
         }
         return Ok(serde_json::to_string_pretty(&json).into_diagnostic()? + "\n");
     }
-    Ok(print::reading(&reading, arguments.limit) + &changes.text(arguments.limit))
-}
-
-fn bytes(source: &str) -> miette::Result<Vec<u8>> {
-    if source.starts_with("http://") || source.starts_with("https://") {
-        return Err(miette!(
-            help = "fetch it first: curl -fsSL ADDRESS | tomoni-kit feed read - --address ADDRESS",
-            "only files and standard input are read"
-        ));
-    }
-    if source != "-" {
-        return file(Path::new(source));
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin()
-        .lock()
-        .take(CAP)
-        .read_to_end(&mut bytes)
-        .into_diagnostic()?;
-    Ok(bytes)
-}
-
-fn file(path: &Path) -> miette::Result<Vec<u8>> {
-    let open = || -> std::io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        std::fs::File::open(path)?.take(CAP).read_to_end(&mut bytes)?;
-        Ok(bytes)
-    };
-    open()
-        .into_diagnostic()
-        .wrap_err_with(|| path.display().to_string())
+    let now = arguments.now.unwrap_or_else(Timestamp::now);
+    Ok(print::reading(&reading, arguments.limit, now) + &changes.text(arguments.limit))
 }
 
 fn hints(arguments: &Arguments, japan: &Japan, before: Option<&[u8]>) -> miette::Result<Hints> {
@@ -98,7 +76,8 @@ fn hints(arguments: &Arguments, japan: &Japan, before: Option<&[u8]>) -> miette:
         .map(|list| list.csv);
     let in_use = before.map_or_else(|| japan.holidays(&shelf).into_diagnostic(), Ok)?;
     Ok(Hints {
-        address: arguments.address.clone(),
+        address: None,
+        name: arguments.source.clone(),
         holidays_in_use: Some(in_use),
         places: PlaceHints {
             kind: None,

@@ -16,6 +16,8 @@ use super::digest::Digest;
 use std::fmt::Write;
 use thiserror::Error;
 
+/// What ends the names of indexes: `core.index`, `jp/core.index`.
+pub const ENDING: &str = ".index";
 /// The largest index. Beyond, a file would be cut into larger pieces.
 pub const MOST_INDEX: u64 = 2 << 20;
 /// The largest file.

@@ -2,15 +2,13 @@
 
 use super::digest::Digest;
 use super::error::UpdateError;
+use super::index::ENDING;
 use super::run::{Listed, Offer, Update};
 use crate::packs::trust::{Answer, Asks, Catalog, Refresh, RoleName, Target, Trusted, Wanted};
 use crate::store::content::Publisher;
 use crate::sync::{Failure, Get};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
-
-/// What ends the names of indexes: `core.index`, `jp/core.index`.
-pub const ENDING: &str = ".index";
 
 impl Update<'_> {
     /// Asks for the newest lists: the root after the one that is known, the timestamp, and more only where these say

@@ -9,27 +9,37 @@
 //! `blobs/` by digest: every piece, and every file as a whole, packed as zlib does.
 
 mod build;
+#[cfg(feature = "store")]
 mod check;
 mod chunk;
 mod digest;
+#[cfg(feature = "store")]
 mod error;
+#[cfg(feature = "store")]
 mod fetch;
 mod index;
+#[cfg(feature = "store")]
 mod metadata;
 mod plan;
+#[cfg(feature = "store")]
 mod progress;
 #[cfg(feature = "kit")]
 pub mod publish;
+#[cfg(feature = "store")]
 mod read;
+#[cfg(feature = "store")]
 mod run;
 
 pub use build::{Files, group_of, groups};
 pub use chunk::{Average, pieces};
 pub use digest::Digest;
+#[cfg(feature = "store")]
 pub use error::UpdateError;
-pub use index::{File, Index, IndexError, MOST_FILE, MOST_INDEX, Piece};
-pub use metadata::ENDING;
+pub use index::{ENDING, File, Index, IndexError, MOST_FILE, MOST_INDEX, Piece};
 pub use plan::{Errand, Plan};
+#[cfg(feature = "store")]
 pub use progress::{Progress, Seen, Stage};
+#[cfg(feature = "store")]
 pub use read::{lay, names, read, read_from};
+#[cfg(feature = "store")]
 pub use run::{Listed, Looked, Offer, Seed, Update, activate, tidy};

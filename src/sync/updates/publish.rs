@@ -1,8 +1,7 @@
 //! The publisher's side: from built files to a folder of static files for any web host.
 
 use super::build::{Files, groups};
-use super::index::Index;
-use super::metadata::ENDING;
+use super::index::{ENDING, Index};
 use crate::packs::trust::sign::{Repository, SignError};
 use std::collections::BTreeMap;
 use std::io;
