@@ -11,7 +11,9 @@ fuzz_target!(|data: &[u8]| {
     };
     let Ok(kind) = sniff(data) else { return };
     assert_eq!(kind.to_string().parse::<FeedKind>().unwrap(), kind);
-    let Ok(reading) = read(data, None, &hints) else { return };
+    let Ok(reading) = read(data, None, &hints) else {
+        return;
+    };
     let kept = serde_json::to_string(&reading).unwrap();
     assert_eq!(serde_json::from_str::<Reading>(&kept).unwrap(), reading);
 });

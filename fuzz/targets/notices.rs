@@ -16,7 +16,9 @@ fuzz_target!(|data: &[u8]| {
     if let Ok(feeds) = discover(data, &BASE) {
         assert!(feeds.iter().all(|feed| is_web(feed.url.as_str())));
     }
-    let Ok(feed) = notices(data, Some(&BASE)) else { return };
+    let Ok(feed) = notices(data, Some(&BASE)) else {
+        return;
+    };
     assert_eq!(feed.items, feed.notices.len() + feed.refused.len());
     assert!(is_web(&feed.link));
     assert!(feed.notices.iter().all(|notice| is_web(&notice.link)));

@@ -10,7 +10,9 @@ fuzz_target!(|data: &[u8]| {
         municipality: Some("17202".to_owned()),
         ..Hints::default()
     };
-    let Ok(found) = open_data(data, &hints) else { return };
+    let Ok(found) = open_data(data, &hints) else {
+        return;
+    };
     assert_eq!(found.rows, found.places.len() + found.refused.len());
     let kept = serde_json::to_string(&found).unwrap();
     assert_eq!(serde_json::from_str::<OpenData>(&kept).unwrap(), found);

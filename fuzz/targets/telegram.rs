@@ -7,7 +7,9 @@ use tomoni::feeds::alert::Alert;
 use tomoni::feeds::jma::{Board, read};
 
 fuzz_target!(|data: &[u8]| {
-    let Ok(reading) = read(data, "20240101072429_0_VXSE53_010000.xml") else { return };
+    let Ok(reading) = read(data, "20240101072429_0_VXSE53_010000.xml") else {
+        return;
+    };
     let kept = serde_json::to_string(&reading.alert).unwrap();
     assert_eq!(serde_json::from_str::<Alert>(&kept).unwrap(), reading.alert);
     let sent = reading.alert.sent;

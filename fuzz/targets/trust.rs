@@ -14,7 +14,8 @@ use tomoni::packs::trust::{Answer, Catalog, Check, Refresh, Refusal, Trusted, Wa
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/packs");
 
-static ROOT: LazyLock<String> = LazyLock::new(|| fs::read_to_string(Path::new(FIXTURES).join("root.json")).unwrap());
+static ROOT: LazyLock<String> =
+    LazyLock::new(|| fs::read_to_string(Path::new(FIXTURES).join("root.json")).unwrap());
 
 /// What the fixtures' keys signed.
 static SIGNED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
@@ -62,10 +63,14 @@ fn refresh(parts: &[&[u8]], check: Check) -> Trusted {
     let mut roots = 0;
     let gathered = gather(&mut refresh, |wanted| answer(parts, wanted, &mut roots));
     let kept = refresh.trusted().clone();
-    let Ok(mut catalog) = gathered.and_then(|()| refresh.finish()) else { return kept };
+    let Ok(mut catalog) = gathered.and_then(|()| refresh.finish()) else {
+        return kept;
+    };
     let _ = catalog.targets();
     for power in catalog.powers() {
-        let Ok(mut walk) = catalog.publisher(&power.name) else { continue };
+        let Ok(mut walk) = catalog.publisher(&power.name) else {
+            continue;
+        };
         if gather(&mut walk, |wanted| answer(parts, wanted, &mut roots)).is_ok() {
             let _ = walk.published();
         }
@@ -79,8 +84,16 @@ fuzz_target!(|data: &[u8]| {
     let parts: Vec<&[u8]> = data.split(|byte| *byte == 0).collect();
     let kept = refresh(&parts, ed25519);
     let lists = kept.publishers.values();
-    for text in [&kept.timestamp, &kept.snapshot, &kept.targets].into_iter().flatten().chain(lists).chain([&kept.root]) {
-        assert!(SIGNED.contains(&signed(text).unwrap()), "believed, and nobody signed it: {text}");
+    for text in [&kept.timestamp, &kept.snapshot, &kept.targets]
+        .into_iter()
+        .flatten()
+        .chain(lists)
+        .chain([&kept.root])
+    {
+        assert!(
+            SIGNED.contains(&signed(text).unwrap()),
+            "believed, and nobody signed it: {text}"
+        );
     }
     let kept = refresh(&parts, |_, _, _| true);
     let again = Refresh::begin_with(kept, Timestamp::UNIX_EPOCH, |_, _, _| true);
