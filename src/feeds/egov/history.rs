@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::feeds::Refused;
 use crate::feeds::text::{TextError, decode};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most amended law has some hundred revisions of one kilobyte.
 const CAP: usize = 4 << 20;
@@ -218,9 +218,15 @@ pub fn law_history(bytes: &[u8]) -> Result<LawHistory, HistoryError> {
         revisions: Vec::new(),
         refused: Vec::new(),
     };
+    let mut seen = BTreeSet::new();
     for (index, revision) in revisions.into_iter().enumerate() {
         let read = serde_json::from_value(revision).map_err(|e| e.to_string());
         match read.and_then(|revision| change(&history.law, revision)) {
+            // Told in two ways it would be news at every look.
+            Ok(change) if !seen.insert(change.revision.clone()) => history.refused.push(Refused {
+                place: format!("revisions[{index}]"),
+                why: format!("{} stands twice", change.revision),
+            }),
             Ok(change) => history.revisions.push(change),
             Err(why) => history.refused.push(Refused {
                 place: format!("revisions[{index}]"),
@@ -361,5 +367,14 @@ mod tests {
         assert_eq!((found.revisions.len(), found.refused.len()), (0, 3));
         assert!(law_history(b"<html>").is_err());
         assert!(law_history(br#"{"law_info":{"law_id":"x"},"revisions":[]}"#).is_err());
+    }
+
+    #[test]
+    fn a_revision_that_stands_twice_counts_once_and_is_no_news_for_ever() {
+        let now = revision("2025-06-01", "CurrentEnforced", "");
+        let coming = revision("2025-06-01", "UnEnforced", "");
+        let history = history(&format!("{now},{coming}"));
+        assert_eq!((history.revisions.len(), history.refused.len()), (1, 1));
+        assert!(history.news(&history.known()).is_empty());
     }
 }
