@@ -51,8 +51,8 @@ source-refused = { $count ->
 }
 # Under the row above: these lines are for the publisher, in English.
 source-refused-note = We left them out. These lines are for the publisher, in English.
-# A source for which no home is known yet.
-source-needs-home = Tell us first in which municipality you live.
+# A town’s own site: only a copy for all is asked.
+source-needs-copy = To ask your town’s own web site would tell it where you live. This works when a publisher offers a copy.
 # A source that a web browser cannot ask.
 source-not-in-browser = A web browser cannot ask this source. It works in the app for phones and computers, or when the publisher of this page offers a copy.
 

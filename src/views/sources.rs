@@ -34,8 +34,8 @@ pub enum Able {
     /// Yes.
     #[default]
     Yes,
-    /// Not before the person has told where they live.
-    NeedsHome,
+    /// Only where somebody offers a copy: asking the source itself would tell it where the person lives.
+    NeedsCopy,
     /// Not by a browser, and nobody offers a copy.
     NotInBrowser,
 }
@@ -117,7 +117,7 @@ fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> 
         able: told.can,
         unable: match told.can {
             Able::Yes => None,
-            Able::NeedsHome => Some(say.source_needs_home()),
+            Able::NeedsCopy => Some(say.source_needs_copy()),
             Able::NotInBrowser => Some(say.source_not_in_browser()),
         },
         reveals: match feed.reveals() {

@@ -5417,13 +5417,13 @@ impl<'w> Messages<'w> {
         self.0.own("source-refused-note", None, &Args::none())
     }
 
-    /// A source for which no home is known yet.
+    /// A town’s own site: only a copy for all is asked.
     ///
     /// ```text
-    /// source-needs-home = Tell us first in which municipality you live.
+    /// source-needs-copy = To ask your town’s own web site would tell it where you live. This works when a publisher offers a copy.
     /// ```
-    pub fn source_needs_home(&self) -> Text {
-        self.0.own("source-needs-home", None, &Args::none())
+    pub fn source_needs_copy(&self) -> Text {
+        self.0.own("source-needs-copy", None, &Args::none())
     }
 
     /// A source that a web browser cannot ask.

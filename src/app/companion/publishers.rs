@@ -6,7 +6,7 @@
 use super::{Asked, Companion};
 use crate::app::{Changes, Problem, Reply};
 use crate::packs::trust::{Trusted, introduce};
-use crate::packs::{ABOUT, About, Shelf};
+use crate::packs::{ABOUT, About, CORE, Manifest, Shelf};
 use crate::store::content::{Publisher, Standing};
 use crate::store::{Content, StoreError};
 use crate::sync::publishers::{AddressError, Introduced, Invitation, invitation, keep_up, look};
@@ -349,7 +349,9 @@ fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
     };
     if edition.groups.contains_key("core") {
         let mut laid = shelf.clone();
-        if updates::lay(content, &edition, &mut laid, |_| true).is_ok() {
+        // After the app itself was updated, what is built in may be the newer one.
+        let older = |laid: &Shelf| checked(laid) < checked(shelf);
+        if updates::lay(content, &edition, &mut laid, |_| true).is_ok() && !older(&laid) {
             *shelf = laid;
         }
         return;
@@ -362,6 +364,16 @@ fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
     if let Some(more) = file("contacts.csv") {
         shelf.add_contacts(&more, &publisher.id, &name.unwrap_or_default());
     }
+}
+
+/// When the law was last read through for the rules on a shelf; nothing where they cannot be read.
+fn checked(shelf: &Shelf) -> Option<crate::calendar::Date> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        manifest: Manifest,
+    }
+    let head: Head = serde_json::from_str(shelf.text(CORE)?).ok()?;
+    Some(head.manifest.checked)
 }
 
 /// What is kept of a publisher.

@@ -9,6 +9,8 @@ use crate::views::{self, AboutView, Reading, Target};
 use crate::words::{Languages, Tag, Words};
 
 /// So many results are shown.
+/// So many places of one list are put into the index.
+const MOST_PLACES: u32 = 5_000;
 const MOST: usize = 30;
 /// So many of them are what the person told.
 const MOST_OWN: usize = 5;
@@ -68,9 +70,13 @@ impl Companion {
         targets.extend(found);
         let content = self.content.as_ref().ok_or(Problem::Pack)?;
         let own = self.searching.own.as_ref().map(|own| &own.view);
-        let nowhere = |_: &str| None;
+        let public = self.public.clone();
+        let place = |key: &str| {
+            let (source, id) = key.split_once('/')?;
+            public.as_ref()?.borrow().place(source, id).ok()?
+        };
         let sides = sides(content, &self.searching);
-        let view = views::found(&content.scene(), &sides, typed, &targets, own, &nowhere);
+        let view = views::found(&content.scene(), &sides, typed, &targets, own, &place);
         Ok(Reply::Found(Box::new(view)))
     }
 
@@ -131,11 +137,40 @@ impl Companion {
         Ok(())
     }
 
+    /// The same for the places of public lists. A list of the whole country is looked through by nearness instead.
+    fn prepare_places(&self, public: &mut Content) -> Result<(), Problem> {
+        let content = self.content.as_ref().ok_or(Problem::Pack)?;
+        let readings = views::readings(&content.scene(), self.shelf.text(READINGS).unwrap_or_default());
+        for source in public.place_sources()? {
+            let name = format!("places.{}", source.id);
+            let digest = format!("{} {}", source.edition, source.checked_on);
+            let made_from = Indexed {
+                source: &name,
+                language: "",
+                digest: &digest,
+                aside: true,
+            };
+            if public.has_index(made_from)? {
+                continue;
+            }
+            let places = public.places_of(&source.id, MOST_PLACES)?;
+            let documents: Vec<(String, Document)> = places
+                .iter()
+                .map(|place| (format!("{}/{}", source.id, place.id), views::place_document(place, &[])))
+                .collect();
+            let keyed = documents.iter().map(|(id, document)| ("place", id.clone(), document));
+            public.index(made_from, keyed, &readings)?;
+        }
+        Ok(())
+    }
+
     /// What is found in the public index; in one in memory where the disk takes none.
     fn public_targets(&mut self, typed: &str, language: &str) -> Result<Vec<Target>, Problem> {
         let public = self.public()?;
         let mut public = public.try_borrow_mut().map_err(|_| Problem::Pack)?;
         if self.prepare_index(&mut public, language).is_ok() {
+            // Places that cannot be put into the index are still found by nearness.
+            let _ = self.prepare_places(&mut public);
             return targets(&public, typed, language);
         }
         let mut spare = match self.searching.spare.take() {

@@ -59,7 +59,7 @@ impl Companion {
             }
             let state = public.borrow().source(&feed.id)?;
             let on = self.is_on(&feed.id);
-            let told_of = source_told(feed, state, &places, self.mirror().is_some(), scene.words);
+            let told_of = source_told(feed, state, self.mirror().is_some(), scene.words);
             told.push((feed, SourceTold { on, ..told_of }));
         }
         let view = views::sources(&scene, &told, asked.now);
@@ -277,7 +277,7 @@ impl Companion {
         };
         let mirror = self.mirror().is_some();
         let on = scene.pack.feeds.iter().filter(|feed| self.is_on(&feed.id));
-        let able = on.filter(|feed| able(feed, &wanted.prefectures, mirror) == Able::Yes);
+        let able = on.filter(|feed| able(feed, mirror) == Able::Yes);
         let jobs = able.map(|feed| Job {
             feed: feed.clone(),
             wanted: wanted.clone(),
@@ -353,12 +353,13 @@ fn prefectures(municipalities: &BTreeSet<String>) -> BTreeSet<String> {
     codes.map(str::to_owned).collect()
 }
 
-fn able(feed: &Feed, prefectures: &BTreeSet<String>, mirror: bool) -> Able {
+fn able(feed: &Feed, mirror: bool) -> Able {
     if cfg!(target_arch = "wasm32") && !mirror {
         return Able::NotInBrowser;
     }
     match feed.from {
-        FeedFrom::MunicipalNotices { .. } if prefectures.is_empty() => Able::NeedsHome,
+        // A request to a town's own site would tell where somebody lives: only a copy for all is asked.
+        FeedFrom::MunicipalNotices { .. } if !mirror => Able::NeedsCopy,
         _ => Able::Yes,
     }
 }
@@ -366,14 +367,13 @@ fn able(feed: &Feed, prefectures: &BTreeSet<String>, mirror: bool) -> Able {
 fn source_told(
     feed: &Feed,
     state: SourceState,
-    prefectures: &BTreeSet<String>,
     mirror: bool,
     words: &Words,
 ) -> SourceTold {
     let problem = Trouble::from_kept(&state.problem);
     SourceTold {
         on: false,
-        can: able(feed, prefectures, mirror),
+        can: able(feed, mirror),
         checked: state.checked,
         bytes: state.bytes,
         problem: problem.map(|trouble| trouble.words(words.say())),

@@ -32,6 +32,7 @@ impl Companion {
 
     /// What the update that waits would change.
     pub(super) fn waiting(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
+        self.settle(asked)?;
         for id in self.staged()? {
             if let Judged::Matters(view) = self.effect_of(&id, asked)? {
                 return Ok(Reply::Waiting(Some(Box::new(view))));
@@ -95,31 +96,24 @@ impl Companion {
         };
         self.content(asked.language)?;
         let old = self.content.as_ref().ok_or(Problem::Pack)?;
-        let first = Asked {
-            whose: None,
-            ..*asked
-        };
         let (before, after) = (old.scene(), new.scene());
-        let marks = self.marks(None)?;
-        let (told_before, told_after) = (
-            self.household(&before.pack.schema)?,
-            self.household(&after.pack.schema)?,
-        );
+        let (told_before, told_after) =
+            (self.household(&before.pack.schema)?, self.household(&after.pack.schema)?);
         let people_before = told_before.people(&before.pack.schema, asked.today);
         let people_after = told_after.people(&after.pack.schema, asked.today);
-        let (_, agenda_before) = personal(before.pack, &people_before, &first, &marks)?;
-        let (_, agenda_after) = personal(after.pack, &people_after, &first, &marks)?;
-        let (old, new) = (
-            Side {
-                scene: before,
-                core: &was,
-            },
-            Side {
-                scene: after,
-                core: &is,
-            },
-        );
-        let view = views::effect(old, new, &agenda_before, &agenda_after);
+        let mut view = EffectView::default();
+        for person in &people_before {
+            let one = Asked { whose: person.whose, ..*asked };
+            let marks = self.marks(person.whose)?;
+            let was_agenda = personal(before.pack, &people_before, &one, &marks);
+            let is_agenda = personal(after.pack, &people_after, &one, &marks);
+            // Who has no agenda in either has nothing that could change.
+            let (Ok((_, was_agenda)), Ok((_, is_agenda))) = (was_agenda, is_agenda) else { continue };
+            let (old, new) = (Side { scene: before, core: &was }, Side { scene: after, core: &is });
+            let of_one = views::effect(old, new, &was_agenda, &is_agenda);
+            view.lines.extend(of_one.lines);
+            view.unchanged += of_one.unchanged;
+        }
         Ok(if view.matters() {
             Judged::Matters(view)
         } else {

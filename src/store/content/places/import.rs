@@ -26,7 +26,8 @@ impl Content {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         replace(&transaction, source, &[])?;
         transaction.execute("DELETE FROM place_source WHERE source = ?", [source])?;
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        self.forget_index(&format!("places.{source}"), "")
     }
 
     /// The sources that places came from, by id.

@@ -24,6 +24,16 @@ impl Content {
         found.transpose().map(|found| found.map(|(_, place)| place))
     }
 
+    /// The places of a source, at most so many.
+    pub fn places_of(&self, source: &str, most: u32) -> Result<Vec<Place>, StoreError> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM place p LEFT JOIN place_at a ON a.place = p.place
+             WHERE p.source = ? ORDER BY p.place LIMIT ?"
+        ))?;
+        let rows = statement.query_map((source, most), |row| Ok(read(row)))?;
+        rows.map(|row| Ok(row??.1)).collect()
+    }
+
     /// The places of a municipality whose list tells no coordinates, by name.
     pub fn places_without_point(
         &self,

@@ -70,7 +70,14 @@ fn leads_to(hit: &HitView) -> Option<String> {
         Target::Pathway(pathway) => Route::PathwayScreen { pathway },
         Target::Event(event) => Route::EventScreen { event },
         Target::Record(entity, record) => Route::RecordScreen { entity, record },
-        Target::Municipality(_) | Target::Place(_) | Target::Contact(_) => return hit.url.clone(),
+        Target::Place(key) => {
+            let (source, id) = key.split_once('/')?;
+            Route::PlaceScreen {
+                source: source.to_owned(),
+                id: id.to_owned(),
+            }
+        }
+        Target::Municipality(_) | Target::Contact(_) => return hit.url.clone(),
     };
     Some(route.to_string())
 }
