@@ -290,6 +290,7 @@ choice-job-pay-kind-month = بالشهر
 entity-school = المدرسة
     .many = المدارس
     .add = إضافة مدرسة
+field-school-municipality = البلدية التي تقع فيها المدرسة
 field-school-kind = نوع المدرسة
     .ask = ما نوع هذه المدرسة؟
     .why = يختلف الدعم والعمل وما يأتي بعد الدراسة باختلاف المدرسة.

@@ -290,6 +290,7 @@ choice-job-pay-kind-month = 月給
 entity-school = 学校
     .many = 学校
     .add = 学校を追加
+field-school-municipality = 学校のある市区町村
 field-school-kind = 学校の種類
     .ask = どの種類の学校ですか。
     .why = 支援、アルバイト、卒業後の道が学校によって違います。

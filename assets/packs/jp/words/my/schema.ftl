@@ -290,6 +290,7 @@ choice-job-pay-kind-month = လ
 entity-school = ကျောင်း
     .many = ကျောင်းများ
     .add = ကျောင်း ထည့်ပါ
+field-school-municipality = ကျောင်းရှိတဲ့ မြို့နယ်
 field-school-kind = ကျောင်း အမျိုးအစား
     .ask = ဘယ်လို ကျောင်းမျိုးလဲ။
     .why = အကူအညီ၊ အလုပ်နဲ့ နောက်ပိုင်းလမ်းကြောင်းက ကျောင်းအလိုက် ကွာပါတယ်။

@@ -579,3 +579,4 @@ row-statuses-spouse-of-japanese = Vợ/chồng hoặc con của người Nhật 
 row-statuses-spouse-of-permanent-resident = Vợ/chồng hoặc con của người vĩnh trú (永住者の配偶者等)
 row-statuses-long-term-resident = Định trú (定住者)
 row-statuses-special-permanent-resident = Vĩnh trú đặc biệt (特別永住者)
+field-school-municipality = Địa phương của trường

@@ -1,0 +1,16 @@
+feed-weather-warnings = Cảnh báo thời tiết
+    .gives = Mưa to, lũ lụt, sạt lở đất, gió bão, tuyết và nắng nóng: cảnh báo chính thức cho tỉnh của bạn.
+feed-earthquakes = Động đất, sóng thần, núi lửa
+    .gives = Tin và cảnh báo chính thức cho toàn nước Nhật, vài phút sau khi được công bố.
+feed-holidays = Ngày lễ
+    .gives = Danh sách ngày lễ chính thức. Các cơ quan nghỉ vào những ngày này, và một số thời hạn được dời.
+feed-law-revisions = Thay đổi của luật
+    .gives = Cho biết khi luật của một phần giải thích đã hoặc sắp thay đổi.
+feed-labour-ministry-news = Tin của Bộ Y tế, Lao động và Phúc lợi
+    .gives = Việc làm, lương, bảo hiểm, nenkin và sức khỏe, bằng tiếng Nhật.
+feed-internal-affairs-news = Tin của Bộ Nội vụ và Truyền thông
+    .gives = Chính quyền địa phương, đăng ký cư trú, điện thoại và thống kê, bằng tiếng Nhật.
+feed-education-ministry-news = Tin của Bộ Giáo dục
+    .gives = Trường học, đại học và lớp tiếng Nhật, bằng tiếng Nhật.
+feed-municipal-news = Tin của thành phố, quận, thị trấn hoặc làng của bạn
+    .gives = Những gì địa phương của bạn đăng trên trang web của họ, bằng tiếng Nhật.

@@ -1,0 +1,30 @@
+### ဘေးအန္တရာယ်ကတ်။
+
+disaster-title = ဘေးအန္တရာယ် ကြုံရင်
+disaster-hint = ဘယ်သူ့ကို ခေါ်မလဲ၊ ဘာပြောမလဲ၊ မိသားစုကို ဘယ်လို ဆက်သွယ်မလဲ
+disaster-lead = အင်တာနက်မရှိလည်း၊ သော့မဖွင့်ဘဲလည်း သုံးလို့ ရပါတယ်။
+disaster-call = အကူအညီ ခေါ်မယ်
+disaster-sentences = ဂျပန်လို ပြောမယ်
+disaster-messages = မိသားစုကို ဆက်သွယ်မယ်
+disaster-safe-title = ဘေးကင်းပါတယ်
+disaster-safe-lead = ဒီစာကို ကူးပြီး ရတဲ့နည်းနဲ့ ပို့ပါ။ ကျွန်ုပ်တို့ ဘာမှ မပို့ပါ၊ သင်ဘယ်မှာ ရှိလဲလည်း မကြည့်ပါ။
+disaster-safe-where = ဘယ်မှာ ရှိသလဲ (ပြောချင်ရင်)
+disaster-safe-where-hint = ဥပမာ ဘေးရှောင်စခန်း ဒါမှမဟုတ် မြို့နာမည်။
+disaster-safe-in-shelter = ဘေးရှောင်စခန်းမှာ ရှိပါတယ်
+disaster-safe-preview = သင့်စာ
+disaster-copy = ကူးမယ်
+disaster-copied = ကူးပြီးပါပြီ။
+disaster-send-sms = SMS နဲ့ ပို့မယ်
+disaster-send-mail = အီးမေးလ်နဲ့ ပို့မယ်
+disaster-meeting = မိသားစု ဆုံမယ့်နေရာ
+disaster-meeting-hint = ဖုန်းဆက်မရရင် ဘယ်မှာ ဆုံမလဲ - အိမ်နား တစ်နေရာနဲ့ ပိုဝေးတဲ့ တစ်နေရာ။
+disaster-meeting-locked = ဆုံမယ့်နေရာကို သော့ခတ်ထားပါတယ်။
+disaster-embassy-number = သင့်သံရုံး ဖုန်းနံပါတ်
+disaster-embassy-contacts = ခေါ်ရမယ့် နံပါတ်များ
+disaster-embassy-of = { $country } သံရုံး
+disaster-embassy-list = ဂျပန်ရှိ သံရုံးများ စာရင်း (နိုင်ငံခြားရေးဝန်ကြီးဌာန)
+disaster-save = သိမ်းမယ်
+disaster-saved = သိမ်းပြီးပါပြီ။
+disaster-unlock = သော့ဖွင့်မယ်
+disaster-checked = { $source } နဲ့ နှိုင်းယှဉ်ထားပါတယ်
+disaster-unchecked = သိထားတာအတိုင်း ရေးထားပါတယ်။ တရားဝင်စာမျက်နှာနဲ့ မနှိုင်းယှဉ်ရသေးပါ။
