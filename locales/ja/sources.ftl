@@ -20,7 +20,7 @@ source-checked-hours = { $hours }時間前に確認しました
 source-checked-days = { $days }日前に確認しました
 source-refused = 読み取れなかったものが{ $count }件あります
 source-refused-note = 読み取れなかったものは入れていません。次の行は公開元に伝えるためのもので、英語です。
-source-needs-home = 先に、住んでいる市区町村を教えてください。
+source-needs-copy = 市区町村のサイトに直接聞くと、お住まいの場所がそのサイトに伝わります。発信元が写しを提供しているときに使えます。
 source-not-in-browser = ウェブブラウザーでは、この情報源から受け取れません。スマートフォンやパソコンのアプリなら使えます。このページの公開元が写しを用意している場合も使えます。
 
 ## 届かなかった理由

@@ -18,7 +18,7 @@ source-checked-hours = Đã lấy tin { $hours } giờ trước
 source-checked-days = Đã lấy tin { $days } ngày trước
 source-refused = Không đọc được { $count } phần
 source-refused-note = Chúng tôi đã bỏ các phần này ra. Những dòng sau dành cho nơi công bố, bằng tiếng Anh.
-source-needs-home = Trước hết, hãy cho chúng tôi biết bạn sống ở địa phương nào.
+source-needs-copy = Hỏi thẳng trang web của thành phố sẽ cho trang đó biết bạn sống ở đâu. Nguồn này dùng được khi có bên phát hành cung cấp bản sao.
 source-not-in-browser = Trình duyệt web không lấy được tin từ nguồn này. Ứng dụng trên điện thoại và máy tính lấy được, hoặc khi bên phát hành trang này có bản sao.
 
 ## Why something did not come
