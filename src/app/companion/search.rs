@@ -156,9 +156,16 @@ impl Companion {
             let places = public.places_of(&source.id, MOST_PLACES)?;
             let documents: Vec<(String, Document)> = places
                 .iter()
-                .map(|place| (format!("{}/{}", source.id, place.id), views::place_document(place, &[])))
+                .map(|place| {
+                    (
+                        format!("{}/{}", source.id, place.id),
+                        views::place_document(place, &[]),
+                    )
+                })
                 .collect();
-            let keyed = documents.iter().map(|(id, document)| ("place", id.clone(), document));
+            let keyed = documents
+                .iter()
+                .map(|(id, document)| ("place", id.clone(), document));
             public.index(made_from, keyed, &readings)?;
         }
         Ok(())

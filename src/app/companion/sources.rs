@@ -364,12 +364,7 @@ fn able(feed: &Feed, mirror: bool) -> Able {
     }
 }
 
-fn source_told(
-    feed: &Feed,
-    state: SourceState,
-    mirror: bool,
-    words: &Words,
-) -> SourceTold {
+fn source_told(feed: &Feed, state: SourceState, mirror: bool, words: &Words) -> SourceTold {
     let problem = Trouble::from_kept(&state.problem);
     SourceTold {
         on: false,

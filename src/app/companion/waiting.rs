@@ -97,19 +97,35 @@ impl Companion {
         self.content(asked.language)?;
         let old = self.content.as_ref().ok_or(Problem::Pack)?;
         let (before, after) = (old.scene(), new.scene());
-        let (told_before, told_after) =
-            (self.household(&before.pack.schema)?, self.household(&after.pack.schema)?);
+        let (told_before, told_after) = (
+            self.household(&before.pack.schema)?,
+            self.household(&after.pack.schema)?,
+        );
         let people_before = told_before.people(&before.pack.schema, asked.today);
         let people_after = told_after.people(&after.pack.schema, asked.today);
         let mut view = EffectView::default();
         for person in &people_before {
-            let one = Asked { whose: person.whose, ..*asked };
+            let one = Asked {
+                whose: person.whose,
+                ..*asked
+            };
             let marks = self.marks(person.whose)?;
             let was_agenda = personal(before.pack, &people_before, &one, &marks);
             let is_agenda = personal(after.pack, &people_after, &one, &marks);
             // Who has no agenda in either has nothing that could change.
-            let (Ok((_, was_agenda)), Ok((_, is_agenda))) = (was_agenda, is_agenda) else { continue };
-            let (old, new) = (Side { scene: before, core: &was }, Side { scene: after, core: &is });
+            let (Ok((_, was_agenda)), Ok((_, is_agenda))) = (was_agenda, is_agenda) else {
+                continue;
+            };
+            let (old, new) = (
+                Side {
+                    scene: before,
+                    core: &was,
+                },
+                Side {
+                    scene: after,
+                    core: &is,
+                },
+            );
             let of_one = views::effect(old, new, &was_agenda, &is_agenda);
             view.lines.extend(of_one.lines);
             view.unchanged += of_one.unchanged;
