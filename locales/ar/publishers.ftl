@@ -73,3 +73,4 @@ waiting-nothing-next = نخبرك هنا قبل أن تغيّر قواعد جد�
 ## الجلب
 
 publishers-fetching = { $kilobytes } من { $of } كيلوبايت
+publishers-size = حجم التنزيل: { $kilobytes } كيلوبايت.

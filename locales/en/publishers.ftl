@@ -79,3 +79,5 @@ waiting-nothing-next = We tell you here before new rules change a date of yours.
 # $kilobytes (Number) - what came so far
 # $of (Number) - what comes in all
 publishers-fetching = { $kilobytes } of { $of } KB
+# $kilobytes (Number) - what fetching it takes
+publishers-size = Fetching it takes { $kilobytes } KB.

@@ -64,3 +64,4 @@ waiting-nothing-next = 新《あたら》しいルールであなたの日《ひ
 ## もらっている時
 
 publishers-fetching = { $of } KBの中《なか》で { $kilobytes } KB
+publishers-size = 受《う》け取《と》る データは { $kilobytes } KBです。

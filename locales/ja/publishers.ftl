@@ -66,3 +66,4 @@ waiting-nothing-next = 新しい決まりであなたの日付が変わるとき
 ## 受信
 
 publishers-fetching = { $of }KB中{ $kilobytes }KB
+publishers-size = 受け取るデータは{ $kilobytes } KBです。

@@ -66,3 +66,4 @@ waiting-nothing = စောင့်နေတဲ့ အပ်ဒိတ် မရ
 waiting-nothing-next = စည်းကမ်းအသစ်က သင့်ရက်တစ်ခုကို မပြောင်းခင် ဒီမှာ ပြောပြပါမယ်။
 
 publishers-fetching = { $of } KB မှာ { $kilobytes } KB
+publishers-size = ရယူရန် { $kilobytes } KB လိုသည်။

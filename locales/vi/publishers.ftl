@@ -64,3 +64,4 @@ waiting-nothing-next = Chúng tôi báo cho bạn ở đây trước khi quy đ�
 ## Fetching
 
 publishers-fetching = { $kilobytes } trên { $of } KB
+publishers-size = Tải về cần { $kilobytes } KB.

@@ -24,6 +24,8 @@ pub struct PublisherFacts<'a> {
     pub groups: &'a BTreeSet<String>,
     /// The edition in use.
     pub edition: Option<u64>,
+    /// How many bytes fetching it takes, where that is asked.
+    pub bytes: Option<u64>,
     /// When it last answered.
     pub checked: Option<Date>,
     /// Whether the person trusts it.
@@ -152,6 +154,10 @@ fn state(say: Messages<'_>, facts: &PublisherFacts<'_>) -> Vec<Text> {
         .map(|number| say.publishers_edition(number))
         .into_iter()
         .collect();
+    let kilobytes = facts
+        .bytes
+        .and_then(|bytes| i64::try_from(bytes.div_ceil(1_000)).ok());
+    lines.extend(kilobytes.map(|kilobytes| say.publishers_size(kilobytes)));
     if facts.trusted {
         lines.push(facts.checked.map_or_else(
             || say.publishers_never_checked(),

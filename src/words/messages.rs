@@ -4196,6 +4196,15 @@ impl<'w> Messages<'w> {
         self.0.own("publishers-fetching", None, &Args::none().with("kilobytes", kilobytes).with("of", of))
     }
 
+    /// kilobytes (Number) - what fetching it takes
+    ///
+    /// ```text
+    /// publishers-size = Fetching it takes { $kilobytes } KB.
+    /// ```
+    pub fn publishers_size(&self, kilobytes: i64) -> Text {
+        self.0.own("publishers-size", None, &Args::none().with("kilobytes", kilobytes))
+    }
+
     /// ```text
     /// payments-title = What was paid
     /// ```

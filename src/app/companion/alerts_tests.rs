@@ -210,7 +210,9 @@ fn the_earthquake_says_how_strong_it_was_here_and_where_it_broke() {
     assert!(has("Vùng Noto tỉnh Ishikawa", "vi"), "{values:?}");
     assert!(has("7,6", "vi"), "{values:?}");
     assert!(
-        values.iter().any(|value| value.0.contains("6 upper")),
+        values
+            .iter()
+            .any(|value| value.0.contains("6 mạnh") && value.1 == "vi"),
         "{values:?}"
     );
     assert!(view.todo[0].steps.len() >= 7);

@@ -95,6 +95,7 @@ impl Companion {
                 .no_network(asked)
                 .map(|said| Reply::Looked(Box::new(LookedView::Failed(vec![said]))));
         };
+        let (wanted, seed) = (self.wanted_groups(asked.language), BuiltIn(Shelf::built_in()));
         let (progress, outcome) = (Progress::default(), Rc::new(RefCell::new(None)));
         let (watched, place, base, now) = (
             progress.clone(),
@@ -103,7 +104,7 @@ impl Companion {
             asked.now,
         );
         let (task, stop) = abortable(async move {
-            let found = look(&*net, &public, &base, &watched, now).await;
+            let found = look(&*net, &public, &base, (&wanted, &seed), &watched, now).await;
             place.replace(Some(found));
         });
         self.begun.push(Box::pin(async move {
@@ -140,6 +141,7 @@ impl Companion {
                     expected: invited.fingerprint.as_deref(),
                     groups: &found.groups,
                     edition: None,
+                    bytes: Some(found.bytes),
                     checked: None,
                     trusted: is_trusted(&public.borrow(), &found.id)?,
                 };
@@ -400,6 +402,7 @@ impl Told {
             expected,
             groups: &self.groups,
             edition: self.edition,
+            bytes: None,
             checked: self.checked,
             trusted,
         }

@@ -28,6 +28,8 @@ pub struct Introduced {
     pub about: Option<About>,
     /// The groups of files that it offers.
     pub groups: BTreeSet<String>,
+    /// How many bytes fetching what is wanted of them takes, said before anything is fetched.
+    pub bytes: u64,
 }
 
 /// The id of a publisher: its fingerprint's digits, so that another address with the same keys is the same publisher.
@@ -49,6 +51,7 @@ pub async fn look(
     net: &dyn Net,
     content: &RefCell<Content>,
     base: &Url,
+    (wanted, seed): (&BTreeSet<String>, &dyn Seed),
     progress: &Progress,
     now: Timestamp,
 ) -> Result<Introduced, UpdateError> {
@@ -69,7 +72,7 @@ pub async fn look(
     let update = Update {
         net,
         content,
-        seed: &Nothing,
+        seed,
         publisher: &id,
         base,
         progress,
@@ -79,6 +82,10 @@ pub async fn look(
     if let Looked::New(plan) = update.plan(&offer, &about).await? {
         update.stage(&plan, now).await?;
     }
+    let bytes = match update.plan(&offer, wanted).await? {
+        Looked::New(plan) => plan.bytes(),
+        Looked::UpToDate | Looked::Waits => 0,
+    };
     let file = read(&content.borrow(), &id, Standing::Staged, ABOUT)?;
     let kept = content.borrow().publisher(&id)?.ok_or(UpdateError::NoPublisher)?;
     let trusted: Trusted = serde_json::from_str(&kept.trusted).map_err(|_| UpdateError::NoPublisher)?;
@@ -88,20 +95,8 @@ pub async fn look(
         address: base.to_string(),
         about: file.and_then(|bytes| About::read(&bytes).ok()),
         groups: offer.groups.into_keys().collect(),
+        bytes,
     })
-}
-
-/// Nothing is built in of a publisher that is new.
-struct Nothing;
-
-impl Seed for Nothing {
-    fn names(&self) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn file(&self, _name: &str) -> Option<Vec<u8>> {
-        None
-    }
 }
 
 #[cfg(all(test, feature = "kit"))]
@@ -112,6 +107,19 @@ mod tests {
     use crate::sync::updates::{Files, publish::make_repository};
     use std::collections::BTreeMap;
     use std::path::Path;
+
+    /// Nothing is built in of a publisher that is new.
+    struct Nothing;
+
+    impl Seed for Nothing {
+        fn names(&self) -> Vec<String> {
+            Vec::new()
+        }
+
+        fn file(&self, _name: &str) -> Option<Vec<u8>> {
+            None
+        }
+    }
 
     const NOW: &str = "2026-11-22T03:00:00Z";
 
@@ -137,7 +145,9 @@ mod tests {
     fn look_at(folder: &Path, content: &RefCell<Content>) -> Result<Introduced, UpdateError> {
         let (net, base) = Folder::at(folder).unwrap();
         let progress = Progress::default();
-        let looking = look(&net, content, &base, &progress, NOW.parse().unwrap());
+        let wanted = BTreeSet::from(["places".to_owned()]);
+        let now = NOW.parse().unwrap();
+        let looking = look(&net, content, &base, (&wanted, &Nothing), &progress, now);
         futures_executor::block_on(looking)
     }
 
@@ -151,6 +161,7 @@ mod tests {
         assert_eq!((found.introduction.keys, found.introduction.threshold), (3, 2));
         assert_eq!(Vec::from_iter(found.groups), ["places", "publisher"]);
         assert_eq!(found.id.len(), 30);
+        assert!((10..1_000).contains(&found.bytes), "{}", found.bytes);
         assert_eq!(
             content.borrow().edition(&found.id, Standing::Active).unwrap(),
             None

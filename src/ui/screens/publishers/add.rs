@@ -124,6 +124,9 @@ fn Found(
     rsx! {
         Section { title: phrase(&publisher.name),
             Card { About { publisher: publisher.clone(), spoken: spoken.clone() } }
+            for (at , line) in publisher.state.iter().enumerate() {
+                p { key: "{at}", class: "quiet small", Say { phrase: phrase(line) } }
+            }
             if publisher.trusted {
                 p { role: "status", Say { phrase: phrase(&say.publishers_known(&publisher.name.plain())) } }
             } else if expected {
