@@ -321,7 +321,7 @@ impl Companion {
     }
 
     /// The mirror that this page's publisher offers.
-    fn mirror(&self) -> Option<Mirror> {
+    pub(super) fn mirror(&self) -> Option<Mirror> {
         self.shelf
             .text(MIRROR)
             .and_then(|json| serde_json::from_str(json).ok())
@@ -342,7 +342,12 @@ fn start() -> Option<Rc<dyn Net>> {
     Some(Rc::new(http))
 }
 
-#[cfg(not(all(feature = "net", not(target_arch = "wasm32"))))]
+#[cfg(target_arch = "wasm32")]
+fn start() -> Option<Rc<dyn Net>> {
+    Some(Rc::new(crate::sync::Browser::start()?))
+}
+
+#[cfg(not(any(feature = "net", target_arch = "wasm32")))]
 fn start() -> Option<Rc<dyn Net>> {
     None
 }
