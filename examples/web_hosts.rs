@@ -39,7 +39,12 @@ fn repository(first: u8) -> Outcome<Repository> {
     let keys = [first, first + 1, first + 2].map(|n| Secret::from_seed([n; 32]));
     let expires = Expiries::all("2099-01-01T00:00:00Z".parse()?);
     let daily = Secret::from_seed([first + 3; 32]);
-    Ok(Repository::new(Ring::of(keys.to_vec(), 2), daily, Versions::all(1), expires))
+    Ok(Repository::new(
+        Ring::of(keys.to_vec(), 2),
+        daily,
+        Versions::all(1),
+        expires,
+    ))
 }
 
 fn publisher() -> Outcome<Files> {
@@ -81,7 +86,10 @@ fn mirror() -> Outcome<Files> {
 fn adapted(sample: &str) -> Outcome<Alert> {
     let mut text = sample
         .replace("20110311144640", "20240101161010")
-        .replace("<Name>宮城県</Name><Code>220</Code>", "<Name>石川県能登</Name><Code>360</Code>")
+        .replace(
+            "<Name>宮城県</Name><Code>220</Code>",
+            "<Name>石川県能登</Name><Code>360</Code>",
+        )
         .replace("2011-03-11T", "2024-01-01T");
     for hour in (14..22).rev() {
         let at = |hour| format!("2024-01-01T{hour}:");

@@ -167,6 +167,7 @@ impl Companion {
         };
         self.shelve_once();
         self.settle_sync(&mut changes);
+        self.settle_update(&asked, &mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
         if changes != Changes::default() {
             self.searching.forget_own();

@@ -153,9 +153,6 @@ mod tests {
             text: String::new(),
             areas: Vec::new(),
             facts: Facts::default(),
-            editor: String::new(),
-            event: Default::default(),
-            transmitted: Default::default(),
         }
     }
 
