@@ -46,7 +46,9 @@ preloads() {
 shell() {
     cp assets/web/index.html assets/web/page.js assets/web/worker.js assets/web/manifest.webmanifest "$stage"
     mkdir "$stage/fonts" "$stage/pack"
-    cp assets/built/jp/laws.json assets/built/jp/readings.csv assets/built/jp/words-*.json assets/built/jp/calculators-*.json "$stage/pack"
+    cp assets/built/jp/laws.json assets/built/jp/readings.csv assets/built/jp/area*.csv assets/built/jp/words-*.json assets/built/jp/calculators-*.json "$stage/pack"
+    # No mirror, until whoever serves the app writes where theirs is.
+    echo null > "$stage/pack/mirror.json"
     cp assets/fonts/*.woff2 "$stage/fonts"
     cp assets/icons/icon.svg assets/icons/icon-192.png assets/icons/icon-512.png "$stage"
     # From the inside out: a name is settled before the file that carries it gets its own.
@@ -66,16 +68,16 @@ service_worker() {
     sed -e "s|tomoni-BUILD|tomoni-$build|" -e "s|'FILES'|$list|" assets/web/sw.js > "$stage/sw.js"
 }
 
-# What only a person with alerts needs: fetched when it is first asked for, and kept from then on.
+# Names of areas by language, which only a person with alerts needs: fetched when it is first asked for, and kept from then on.
 later() {
-    cp assets/built/jp/area*.csv assets/built/jp/jma-names-*.json "$stage/pack"
+    cp assets/built/jp/jma-names-*.json "$stage/pack"
 }
 
 # What travels on a first visit, as a host that compresses sends it.
 sizes() {
     command -v brotli > /dev/null || return 0
     total=0
-    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' ! -name 'area*.csv' ! -name 'jma-names-*' | LC_ALL=C sort); do
+    for file in $(cd "$dist" && find . -type f ! -name 'icon-*' ! -name 'jma-names-*' | LC_ALL=C sort); do
         size=$(brotli -q 11 -c "$dist/$file" | wc -c)
         total=$((total + size))
         [ "$size" -lt 2000 ] || echo "$file: $(wc -c < "$dist/$file") bytes, $size over the wire"

@@ -3,6 +3,8 @@
 const BUILD = 'tomoni-BUILD';
 const FILES = ['FILES'];
 const PAGE = './index.html';
+// Whoever serves the app may write this at any time (assets/handbook/mirror.md).
+const MIRROR = '/pack/mirror.json';
 
 addEventListener('install', event => event.waitUntil(keepAll()));
 addEventListener('activate', event => event.waitUntil(forgetOthers()));
@@ -10,6 +12,7 @@ addEventListener('fetch', event => {
   const { request } = event;
   if (request.method === 'GET' && new URL(request.url).origin === location.origin) {
     event.respondWith(answer(request));
+    if (request.url.endsWith(MIRROR)) event.waitUntil(renew(request));
   }
 });
 
@@ -36,4 +39,12 @@ async function answer(request) {
     await cache.put(request, fetched.clone());
   }
   return fetched;
+}
+
+// Nobody waits for it: what is kept answers now, what came is there at the next start.
+async function renew(request) {
+  const fetched = await fetch(request.url, { cache: 'no-cache' }).catch(() => null);
+  if (!fetched?.ok) return;
+  const cache = await caches.open(BUILD);
+  await cache.put(request.url, fetched);
 }

@@ -19,20 +19,43 @@ use web_sys::{
 };
 
 /// The way out of a worker.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Browser;
+#[derive(Clone, Debug)]
+pub struct Browser {
+    scope: DedicatedWorkerGlobalScope,
+    /// Where the app itself comes from.
+    own: String,
+    reach: Reach,
+}
 
-impl Net for Browser {
-    fn get(&self, get: Get) -> Fetching<'_> {
-        Box::pin(ask(get))
+impl Browser {
+    /// The way out; none outside of a worker. An app that comes from this very machine is being tried out: it may ask
+    /// this machine without https, as `Reach::Loopback` says.
+    pub fn start() -> Option<Browser> {
+        let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().ok()?;
+        let location = scope.location();
+        let here = matches!(location.hostname().as_str(), "localhost" | "127.0.0.1");
+        Some(Browser {
+            own: location.origin(),
+            reach: if here { Reach::Loopback } else { Reach::Public },
+            scope,
+        })
+    }
+
+    /// Whether the app comes from this very machine.
+    pub fn is_on_this_machine(&self) -> bool {
+        self.reach == Reach::Loopback
     }
 }
 
-async fn ask(mut get: Get) -> Result<Got, Failure> {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into().map_err(|_| Failure::NoNetwork)?;
-    let own = scope.location().origin();
+impl Net for Browser {
+    fn get(&self, get: Get) -> Fetching<'_> {
+        Box::pin(ask(self.clone(), get))
+    }
+}
+
+async fn ask(browser: Browser, mut get: Get) -> Result<Got, Failure> {
+    let Browser { scope, own, reach } = browser;
     let same_host = own == get.url.origin().ascii_serialization();
-    let reach = if same_host { Reach::Loopback } else { Reach::Public };
     reach.check(&get.url)?;
     if !same_host {
         (get.known, get.resume) = (Validators::default(), None);

@@ -11,6 +11,8 @@ const PLACES = {
     '/about', '/settings', '/settings/language', '/lock'],
   'events and ways': ['/events', '/events/moved', '/events/baby', '/what-if', '/what-if/new-job', '/what-if/record/stay', '/pathways',
     '/pathways/permanent-residence', '/pathways/student-to-work'],
+  'what others publish': ['/alerts', '/alerts/history', '/disaster', '/places', '/places-of/municipal-office', '/search',
+    '/settings/sources', '/settings/publishers', '/settings/publishers/add', '/notices', '/waiting'],
   'what is kept': ['/work-log', '/payments', '/going-home', '/portable-record', '/household', '/household/add'],
   'calculators': ['minimum-wage', 'premium-pay', 'payslip-check', 'work-hours', 'overtime-limits', 'paid-leave', 'dismissal-notice',
     'last-wages', 'unpaid-wages-advance', 'lump-sum', 'pension-totalization', 'hsp-points', 'permanent-residence', 'immigration-fee',

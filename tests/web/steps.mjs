@@ -8,6 +8,8 @@ export const VI = {
 export const PASSPHRASE = 'bon tu de nho';
 
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
+/** To a screen by its address. */
+export const go = (page, place) => page.evaluate(hash => { location.hash = hash; }, place);
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
 /** The companion has answered: the first screen stands. */

@@ -4,13 +4,12 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { open } from './browser.mjs';
 import { overflows, violations } from './look.mjs';
 import { serve } from './server.mjs';
-import { arrive, heading, ready, VI } from './steps.mjs';
+import { arrive, go, heading, ready, VI } from './steps.mjs';
 
 let server, browser;
 beforeEach(async () => { server = await serve(); browser = await open(); });
 afterEach(async () => { await browser.close(); await server.close(); });
 
-const go = (page, place) => page.evaluate(hash => { location.hash = hash; }, place);
 /** As tall as the page, so that the bar at the thumb covers no target. */
 const unrolled = page => page.setViewportSize({ width: 390, height: 8000 });
 const plain = async part => (await part.textContent()).replace(/[⁨⁩]/g, '');

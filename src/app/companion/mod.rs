@@ -142,6 +142,13 @@ impl Companion {
         }
     }
 
+    /// The same, allowed to ask this very machine without https.
+    #[must_use]
+    pub fn with_loopback(mut self, allowed: bool) -> Companion {
+        self.loopback = allowed;
+        self
+    }
+
     /// Carries out one request.
     pub fn handle(&mut self, request: Request) -> Response {
         let Request {
@@ -160,6 +167,7 @@ impl Companion {
         };
         self.shelve_once();
         self.settle_sync(&mut changes);
+        self.settle_update(&asked, &mut changes);
         let reply = self.carry_out(command, &asked, &mut changes);
         if changes != Changes::default() {
             self.searching.forget_own();
@@ -271,7 +279,9 @@ impl Companion {
         {
             files.push(MIRROR.to_owned());
         }
-        if request.command.shows_alerts() {
+        // Whoever hears alerts from a mirror may need them when no network is left.
+        let hears = request.command.asks_sources() && self.mirror().is_some();
+        if request.command.shows_alerts() || hears {
             let needed = alerts::files(&tag(&request.language));
             files.extend(needed.into_iter().filter(|file| self.shelf.text(file).is_none()));
         }

@@ -16,7 +16,7 @@ use crate::views::{self, FetchState, LookedView, PublisherFacts};
 use crate::words::Text;
 use futures_util::future::{AbortHandle, abortable};
 use jiff::tz::{Offset, TimeZone};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use url::Url;
@@ -26,6 +26,8 @@ pub(super) struct Asking<T> {
     progress: Progress,
     stop: AbortHandle,
     outcome: Rc<RefCell<Option<T>>>,
+    /// What came of it has been put in its place.
+    settled: Cell<bool>,
 }
 
 /// Somebody is looked at.
@@ -116,6 +118,7 @@ impl Companion {
                 progress,
                 stop,
                 outcome,
+                settled: Cell::new(false),
             },
         ));
         self.looked(asked)
@@ -251,8 +254,18 @@ impl Companion {
             progress,
             stop,
             outcome,
+            settled: Cell::new(false),
         });
         self.update_state(asked, &mut Changes::default())
+    }
+
+    /// The first request after it is over finds what came, whichever screen is open.
+    pub(super) fn settle_update(&mut self, asked: &Asked<'_>, changes: &mut Changes) {
+        let over = |updating: &Updating| updating.is_over() && !updating.settled.replace(true);
+        // What cannot be settled now is tried again by the screen of publishers.
+        if self.updating.as_ref().is_some_and(over) && self.settle(asked).unwrap_or(false) {
+            (changes.public, changes.agenda) = (true, true);
+        }
     }
 
     /// How far that is. Once it is over, what changes nothing for the person takes effect.
@@ -335,6 +348,7 @@ impl Companion {
         drop(content);
         self.shelf = shelf;
         self.content = None;
+        self.searching.forget_pack();
         self.take_holidays()?;
         Ok(())
     }

@@ -149,6 +149,30 @@ fn a_publisher_brings_contacts_and_takes_them_along_when_it_goes() {
 }
 
 #[test]
+fn search_finds_what_a_publisher_brought_at_once_and_no_more_when_it_is_gone() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    let finds = |person: &mut Person| {
+        let text = "七尾の相談".to_owned();
+        let reply = person.ask(Command::Search { text });
+        format!("{reply:?}").contains("Nanao desk")
+    };
+    assert!(!finds(&mut person));
+    let LookedView::Found(publisher) = person.looked() else {
+        panic!("nobody found")
+    };
+    let (id, connection) = (publisher.id, Connection::default());
+    person.ask(Command::TrustPublisher {
+        id: id.clone(),
+        connection,
+    });
+    // Nobody asks how far the update is.
+    assert!(finds(&mut person));
+    person.ask(Command::RemovePublisher { id });
+    assert!(!finds(&mut person));
+}
+
+#[test]
 fn nothing_is_in_use_of_somebody_who_was_only_looked_at() {
     let mut person = Person::new();
     publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);

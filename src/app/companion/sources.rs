@@ -147,6 +147,8 @@ impl Companion {
         let (task, stop) = abortable(async move {
             match &mirror {
                 Some(mirror) => mirrored::run(&*net, &public, mirror, &chosen, now, &watched).await,
+                // A page has no job without a mirror, and need not carry what reads the origins.
+                None if cfg!(target_arch = "wasm32") => watched.borrow_mut().finished = true,
                 None => feeds::run(&*net, &public, &chosen, now, &watched).await,
             }
         });
@@ -321,7 +323,7 @@ impl Companion {
     }
 
     /// The mirror that this page's publisher offers.
-    fn mirror(&self) -> Option<Mirror> {
+    pub(super) fn mirror(&self) -> Option<Mirror> {
         self.shelf
             .text(MIRROR)
             .and_then(|json| serde_json::from_str(json).ok())
@@ -342,7 +344,12 @@ fn start() -> Option<Rc<dyn Net>> {
     Some(Rc::new(http))
 }
 
-#[cfg(not(all(feature = "net", not(target_arch = "wasm32"))))]
+#[cfg(target_arch = "wasm32")]
+fn start() -> Option<Rc<dyn Net>> {
+    Some(Rc::new(crate::sync::Browser::start()?))
+}
+
+#[cfg(not(any(feature = "net", target_arch = "wasm32")))]
 fn start() -> Option<Rc<dyn Net>> {
     None
 }

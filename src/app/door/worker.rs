@@ -8,6 +8,7 @@ use super::from_worker::FromWorker;
 use super::live::{Edge, live};
 use crate::app::{Companion, Request};
 use crate::store::{Place, StoreError, install};
+use crate::sync::Browser;
 use futures_channel::mpsc;
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -21,7 +22,9 @@ pub fn serve() -> bool {
     wasm_bindgen_futures::spawn_local(async move {
         let outcome = prepare_storage().await;
         if outcome.is_ok() {
-            answer_messages(&scope, Companion::new(Place::Pool));
+            let companion = Companion::new(Place::Pool);
+            let tried_out = Browser::start().is_some_and(|net| net.is_on_this_machine());
+            answer_messages(&scope, companion.with_loopback(tried_out));
         }
         post(&scope, &FromWorker::Started(outcome));
     });
