@@ -268,6 +268,8 @@ pub enum Command {
     UpdatePublishers {
         /// What the edge knows of the way out.
         connection: Connection,
+        /// The person wishes it now; otherwise only those are asked whose time has come, where it costs nothing.
+        asked: bool,
     },
     /// How far that is.
     UpdateState,

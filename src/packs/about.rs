@@ -8,6 +8,9 @@ use thiserror::Error;
 /// The file's name in a publisher's repository; it is a group of its own.
 pub const ABOUT: &str = "publisher.json";
 
+/// The largest file that is read: names in all languages take a hundredth of it.
+pub const MOST_BYTES: u64 = 64_000;
+
 /// The longest name, in characters. A name is shown beside everything that its publisher says.
 const LONGEST_NAME: usize = 80;
 
@@ -39,6 +42,9 @@ impl About {
     /// # Errors
     /// If it is not the file that it should be, or names nobody.
     pub fn read(bytes: &[u8]) -> Result<About, AboutError> {
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(AboutError::NotUnderstood);
+        }
         let about: About = serde_json::from_slice(bytes).map_err(|_| AboutError::NotUnderstood)?;
         let name: BTreeMap<String, String> = about
             .name
@@ -99,6 +105,12 @@ mod tests {
             Err(AboutError::NoName)
         );
         assert_eq!(About::read(b"<html>"), Err(AboutError::NotUnderstood));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_read() {
+        let long = format!(r#"{{"name":{{"en":"{}"}}}}"#, "a".repeat(64_000));
+        assert_eq!(About::read(long.as_bytes()), Err(AboutError::NotUnderstood));
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod shelf;
 mod source;
 pub mod trust;
 
-pub use about::{ABOUT, About, AboutError};
+pub use about::{ABOUT, About, AboutError, MOST_BYTES};
 pub use build::{Built, Core};
 pub(crate) use calculator::shown;
 pub use calculator::{Calculator, CalculatorSource, Input, InputProblem, List, Told, given, prefilled};

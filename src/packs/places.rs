@@ -1,5 +1,6 @@
 //! Municipalities, kinds of offices, and contacts.
 
+use crate::words::bidi;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -88,8 +89,12 @@ pub(super) fn with_contacts(here: &str, more: &str, id: &str, name: &str) -> Res
     for contact in rows::<Contact>(here)? {
         table.serialize(contact)?;
     }
+    if more.len() > MOST_TEXT {
+        return Ok(here.to_owned());
+    }
     let mut theirs = csv::Reader::from_reader(more.as_bytes());
-    for contact in theirs.deserialize::<Contact>().flatten().take(MOST_CONTACTS) {
+    let read = theirs.deserialize::<Contact>().flatten();
+    for contact in read.filter_map(plain).take(MOST_CONTACTS) {
         table.serialize(Contact {
             id: format!("{id}.{}", contact.id),
             publisher: name.to_owned(),
@@ -102,6 +107,43 @@ pub(super) fn with_contacts(here: &str, more: &str, id: &str, name: &str) -> Res
 
 /// So many contacts of one publisher are read.
 const MOST_CONTACTS: usize = 2_000;
+/// The largest table of them.
+const MOST_TEXT: usize = 2_000_000;
+/// The longest cell, in characters.
+const MOST_CELL: usize = 300;
+
+/// Somebody else's contact without what could turn the text around it; nothing where it is too long to be one, or its
+/// number is none that a person could dial without harm: `*` and `#` within it give orders to the network, such as to
+/// send all calls elsewhere.
+fn plain(contact: Contact) -> Option<Contact> {
+    let digits = contact.phone.strip_prefix('#').unwrap_or(&contact.phone);
+    let international = digits.strip_prefix('+').unwrap_or(digits);
+    let dialled = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | ' ' | '(' | ')');
+    if !international.chars().all(dialled) || international.len() > 30 {
+        return None;
+    }
+    let cell = |text: String| {
+        let shown: String = bidi::strip(&text)
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .collect();
+        (shown.chars().count() <= MOST_CELL).then_some(shown)
+    };
+    Some(Contact {
+        id: cell(contact.id)?,
+        name_ja: cell(contact.name_ja)?,
+        name_en: cell(contact.name_en)?,
+        languages: cell(contact.languages)?,
+        phone: contact.phone,
+        hours: cell(contact.hours)?,
+        topics: cell(contact.topics)?,
+        // Nobody here has called it.
+        confidence: "uncertain".to_owned(),
+        checked: cell(contact.checked)?,
+        area: cell(contact.area)?,
+        publisher: String::new(),
+    })
+}
 
 /// Everything of a pack that has a place or a number to call.
 #[derive(Clone, Debug, Default)]
@@ -152,4 +194,53 @@ impl Places {
 
 fn rows<T: serde::de::DeserializeOwned>(text: &str) -> Result<Vec<T>, csv::Error> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "id,name_ja,name_en,languages,phone,hours,topics,confidence,checked,area\n";
+
+    fn added(rows: &str) -> Vec<Contact> {
+        let all = with_contacts(HEAD, &format!("{HEAD}{rows}"), "123", "Friends").unwrap();
+        super::rows(&all).unwrap()
+    }
+
+    #[test]
+    fn somebody_elses_number_is_theirs_and_not_confirmed_by_us() {
+        let contacts = added("desk,窓口,Desk,vi,0767-00-0000,,status,verified,2026-11-01,17202\n");
+        assert_eq!(contacts[0].id, "123.desk");
+        assert_eq!(contacts[0].publisher, "Friends");
+        assert_ne!(contacts[0].confidence, "verified");
+    }
+
+    #[test]
+    fn a_number_that_gives_orders_to_the_network_is_left_out() {
+        for (phone, is) in [
+            ("#7119", 1),
+            ("+81 3 1234 5678", 1),
+            ("", 1),
+            ("*21*0901234567#", 0),
+            ("119?body=x", 0),
+            ("javascript:alert(1)", 0),
+            ("##002#", 0),
+        ] {
+            let row = format!("a,あ,A,vi,{phone},,status,verified,2026-11-01,\n");
+            assert_eq!(added(&row).len(), is, "{phone}");
+        }
+    }
+
+    #[test]
+    fn cells_cannot_turn_the_text_nor_fill_the_screen() {
+        let turned = added("a,あ,A\u{202e}B,vi,119,,status,verified,2026-11-01,\n");
+        assert_eq!(turned[0].name_en, "AB");
+        let long = "x".repeat(400);
+        assert_eq!(
+            added(&format!("a,あ,{long},vi,119,,status,verified,2026-11-01,\n")),
+            []
+        );
+        let many = "a,あ,A,vi,119,,status,verified,2026-11-01,\n".repeat(3_000);
+        assert_eq!(added(&many).len(), 2_000);
+    }
 }

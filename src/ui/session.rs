@@ -163,7 +163,7 @@ impl Session {
         response.reply
     }
 
-    /// Looks at the public sources that are turned on and due: when the store was opened. Nobody waits for it.
+    /// Looks at the public sources that are turned on, and at the publishers that are trusted, where they are due: when the store was opened. Nobody waits for it.
     async fn look_quietly(self) {
         if self.stage() == Some(Stage::Open) {
             let connection = platform::connection();
@@ -173,6 +173,11 @@ impl Session {
             };
             // Without a network yesterday's content stays, and the screen of sources says so.
             let _ = self.ask_quietly(quietly).await;
+            let publishers = Command::UpdatePublishers {
+                connection,
+                asked: false,
+            };
+            let _ = self.ask_quietly(publishers).await;
         }
     }
 

@@ -119,6 +119,8 @@ pub struct ContactView {
     pub confirmed: bool,
     /// When it was looked up.
     pub checked: String,
+    /// Who says so, where it is somebody whom the person added.
+    pub publisher: Option<Text>,
 }
 
 /// The areas; `agenda` only while unlocked.
@@ -236,5 +238,6 @@ pub(super) fn contact(scene: &Scene<'_>, contact: &Contact) -> ContactView {
         speaks_mine: contact.languages.split(';').any(|tag| speaks(scene, tag)),
         confirmed: contact.confidence == "verified",
         checked: contact.checked.clone(),
+        publisher: (!contact.publisher.is_empty()).then(|| scene.verbatim(&contact.publisher)),
     }
 }

@@ -127,6 +127,11 @@ fn areas(shelf: &Shelf) -> Result<Areas, Problem> {
     Areas::from_csv(places, groups, coasts).map_err(|_| Problem::Pack)
 }
 
+/// Whether the tables on a shelf can be read. A page fetches them later, from where the program came.
+pub(super) fn are_readable(shelf: &Shelf) -> bool {
+    Areas::FILES.iter().any(|file| shelf.text(file).is_none()) || areas(shelf).is_ok()
+}
+
 /// Official names; those that cannot be read are the same as none.
 fn names(shelf: &Shelf, language: &Tag) -> Names {
     let mut names = Names::default();

@@ -58,6 +58,10 @@ impl Companion {
             Lock::Keystore => NewLock::Keystore,
         };
         self.vault = Vault::Open(draft.keep(&self.place, lock)?);
+        if self.public.is_some() {
+            // Whom the person trusts is kept from here on as well. A full disk is told of with the next wish.
+            let _ = self.kept_public();
+        }
         changes.stage = true;
         Ok(Reply::Done)
     }

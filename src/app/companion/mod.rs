@@ -39,6 +39,7 @@ use crate::agenda::Change;
 use crate::calendar::Date;
 use crate::facts::RecordId;
 use crate::packs::{LAWS, MIRROR, READINGS, Shelf};
+use crate::store::content::Edition;
 use crate::store::{Content, Place, Store, StoreError};
 use crate::sync::Net;
 use crate::views::{FieldAt, Reading};
@@ -78,6 +79,8 @@ pub struct Companion {
     looking: Option<Looking>,
     /// Trusted publishers are asked for what is new, or how the last time went.
     updating: Option<Updating>,
+    /// The update whose effect was shown last: the only one to which the person can say yes.
+    shown: Option<(String, Edition)>,
     /// Whether this very machine may be asked without https; only tests and publishers at their own desk.
     loopback: bool,
     /// Questions that were answered with "I don't know", until the app is closed.
@@ -135,6 +138,7 @@ impl Companion {
             syncing: None,
             looking: None,
             updating: None,
+            shown: None,
             loopback: false,
             skipped: BTreeMap::new(),
             grouped: 1,
@@ -254,10 +258,13 @@ impl Companion {
                 self.trust_publisher(&id, connection, asked, changes)
             }
             Command::RemovePublisher { id } => self.remove_publisher(&id, changes),
-            Command::UpdatePublishers { connection } => self.update_publishers(connection, asked),
+            Command::UpdatePublishers {
+                connection,
+                asked: wished,
+            } => self.update_publishers(connection, wished, asked),
             Command::UpdateState => self.update_state(asked, changes),
             Command::CancelUpdate => Ok(self.cancel_update()),
-            Command::Waiting => self.waiting(asked),
+            Command::Waiting => self.waiting(asked, changes),
             Command::UseWaiting => self.use_waiting(changes),
             Command::CancelSync => Ok(self.cancel_sync()),
             Command::Search { text } => self.search(&text, asked),

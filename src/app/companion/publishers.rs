@@ -7,14 +7,15 @@ use super::{Asked, Companion};
 use crate::app::{Changes, Problem, Reply};
 use crate::packs::trust::{Trusted, introduce};
 use crate::packs::{ABOUT, About, CORE, Manifest, Shelf};
-use crate::store::content::{Publisher, Standing};
+use crate::store::content::{Checked, Edition, Publisher, Standing};
 use crate::store::{Content, StoreError};
 use crate::sync::publishers::{AddressError, Introduced, Invitation, invitation, keep_up, look};
 use crate::sync::updates::{self, Progress, Seed, UpdateError};
-use crate::sync::{Connection, Net};
-use crate::views::{self, FetchState, LookedView, PublisherFacts};
-use crate::words::Text;
+use crate::sync::{Backoff, Connection, DAILY, Manners, Net, Next, next};
+use crate::views::{self, FetchState, LookedView, PublisherFacts, Reading};
+use crate::words::{Tag, Text};
 use futures_util::future::{AbortHandle, abortable};
+use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -46,8 +47,19 @@ fn trust_key(id: &str) -> String {
     format!("trusted.{id}")
 }
 
+/// What the person agreed to: contacts and places, or rules in place of the built-in ones as well.
+const YES: &str = "yes";
+const RULES_TOO: &str = "rules-too";
+
 fn is_trusted(content: &Content, id: &str) -> Result<bool, StoreError> {
-    Ok(content.remembered(&trust_key(id))?.as_deref() == Some("yes"))
+    let agreed = content.remembered(&trust_key(id))?;
+    Ok(matches!(agreed.as_deref(), Some(YES | RULES_TOO)))
+}
+
+/// Whether the person was told that it brings rules when they trusted it. One that begins to offer rules later is not
+/// asked for them: nobody agreed to that.
+pub(super) fn may_rule(content: &Content, id: &str) -> Result<bool, StoreError> {
+    Ok(content.remembered(&trust_key(id))?.as_deref() == Some(RULES_TOO))
 }
 
 pub(super) fn trusted(content: &Content) -> Result<Vec<Publisher>, StoreError> {
@@ -156,15 +168,16 @@ impl Companion {
 
     /// Who was looked at and not trusted is forgotten.
     pub(super) fn forget_looked(&mut self) -> Result<Reply, Problem> {
-        let Some((_, asking)) = self.looking.take() else {
-            return Ok(Reply::Done);
-        };
-        asking.stop.abort();
+        if let Some((_, asking)) = self.looking.take() {
+            asking.stop.abort();
+        }
+        // Also who was looked at when the app was closed in the middle.
         let public = self.public()?;
         let content = &mut *public.borrow_mut();
         for publisher in content.publishers()? {
             if !is_trusted(content, &publisher.id)? {
                 content.remove_publisher(&publisher.id)?;
+                self.tidy(content)?;
             }
         }
         Ok(Reply::Done)
@@ -182,46 +195,77 @@ impl Companion {
             .looking
             .as_ref()
             .and_then(|(_, asking)| match &*asking.outcome.borrow() {
-                Some(Ok(found)) if found.id == id => Some(()),
+                Some(Ok(found)) if found.id == id => {
+                    Some((found.groups.contains("core"), found.address.clone()))
+                }
                 _ => None,
             });
-        found.ok_or(Problem::Gone)?;
+        let (rules, address) = found.ok_or(Problem::Gone)?;
         let public = self.kept_public()?;
-        public.borrow_mut().remember(&trust_key(id), "yes")?;
+        {
+            let content = &mut *public.borrow_mut();
+            let kept = content.publisher(id)?.ok_or(Problem::Gone)?;
+            // Somebody known may have moved: the same keys were found at the address that was just looked at.
+            content.keep_publisher(&Publisher { address, ..kept })?;
+            content.remember(&trust_key(id), if rules { RULES_TOO } else { YES })?;
+        }
         self.looking = None;
+        // What runs does not know of the new one: begun anew, it goes on where it was.
+        self.cancel_update();
         changes.public = true;
-        self.update_publishers(connection, asked)
+        self.update_publishers(connection, true, asked)
     }
 
     /// Removes a publisher with all that it brought, and nothing of the person's.
     pub(super) fn remove_publisher(&mut self, id: &str, changes: &mut Changes) -> Result<Reply, Problem> {
-        if let Some(updating) = &self.updating {
-            updating.stop.abort();
-        }
+        // Nothing that still runs may bring it back, and what went wrong with it is of no interest any more.
+        self.cancel_update();
+        self.updating = None;
+        self.forget_looked()?;
         let public = self.public()?;
         {
             let content = &mut *public.borrow_mut();
-            content.remember(&trust_key(id), "no")?;
+            content.forget_remembered(&trust_key(id))?;
             content.remove_publisher(id)?;
             content.forget_places(id)?;
-            updates::tidy(content).map_err(|_| Problem::Gone)?;
+            self.tidy(content)?;
         }
         self.reshelve()?;
         (changes.public, changes.agenda) = (true, true);
         Ok(Reply::Done)
     }
 
-    /// Asks every trusted publisher for what is new. While that runs, a second wish joins it.
+    /// Asks every trusted publisher for what is new; by itself, only those whose day has come, where it costs nothing.
+    /// While that runs, a second wish joins it.
     pub(super) fn update_publishers(
         &mut self,
         connection: Connection,
+        wished: bool,
         asked: &Asked<'_>,
     ) -> Result<Reply, Problem> {
         if self.updating.as_ref().is_some_and(|updating| !updating.is_over()) {
             return self.update_state(asked, &mut Changes::default());
         }
         let public = self.kept_public()?;
-        let publishers = trusted(&public.borrow())?;
+        let mut publishers = trusted(&public.borrow())?;
+        let random = match publishers.is_empty() {
+            true => 0,
+            false => super::sources::device(&mut public.borrow_mut())?,
+        };
+        if !wished {
+            let mut due = Vec::new();
+            for publisher in publishers {
+                let checked = public.borrow().checked(&publisher.id)?;
+                if is_due(checked, asked.now, random, connection) {
+                    due.push(publisher);
+                }
+            }
+            publishers = due;
+            // Nobody wished anything: how the last time went stays on the screen.
+            if publishers.is_empty() {
+                return self.update_state(asked, &mut Changes::default());
+            }
+        }
         let here = |publisher: &Publisher| publisher.address.starts_with("file:");
         let asked_now: Vec<(Publisher, Rc<dyn Net>)> = publishers
             .into_iter()
@@ -232,16 +276,29 @@ impl Companion {
             })
             .collect();
         let (wanted, seed) = (self.wanted_groups(asked.language), BuiltIn(Shelf::built_in()));
+        let of_others: BTreeSet<String> = wanted
+            .iter()
+            .filter(|group| !RULES.contains(&group.as_str()))
+            .cloned()
+            .collect();
+        let ruling: BTreeSet<String> = asked_now
+            .iter()
+            .map(|(publisher, _)| publisher.id.clone())
+            .filter(|id| may_rule(&public.borrow(), id).unwrap_or(false))
+            .collect();
         let (progress, outcome) = (Progress::default(), Rc::new(RefCell::new(None)));
         let (watched, place, now) = (progress.clone(), outcome.clone(), asked.now);
-        let random = super::sources::device(&mut public.borrow_mut())?;
         let (task, stop) = abortable(async move {
             let mut failed = Vec::new();
             // One publisher's failure stays that publisher's.
             for (publisher, net) in asked_now {
                 let when = (now, random);
-                if let Err(error) = keep_up(&*net, &public, &seed, &publisher, &wanted, &watched, when).await
-                {
+                let wanted = if ruling.contains(&publisher.id) {
+                    &wanted
+                } else {
+                    &of_others
+                };
+                if let Err(error) = keep_up(&*net, &public, &seed, &publisher, wanted, &watched, when).await {
                     failed.push((publisher.id, error));
                 }
             }
@@ -299,10 +356,34 @@ impl Companion {
     }
 
     pub(super) fn cancel_update(&mut self) -> Reply {
-        if let Some(updating) = &self.updating {
+        if let Some(updating) = self.updating.as_ref().filter(|updating| !updating.is_over()) {
             updating.stop.abort();
         }
         Reply::Done
+    }
+
+    /// Whether something is being fetched whose pieces no edition needs yet.
+    pub(super) fn is_fetching(&self) -> bool {
+        let looking = self.looking.as_ref().is_some_and(|(_, asking)| !asking.is_over());
+        looking || self.updating.as_ref().is_some_and(|updating| !updating.is_over())
+    }
+
+    /// Forgets pieces that nobody needs; not while some have come for an edition that is not whole yet.
+    pub(super) fn tidy(&self, content: &mut Content) -> Result<(), Problem> {
+        if !self.is_fetching() {
+            updates::tidy(content).map_err(|_| Problem::Gone)?;
+        }
+        Ok(())
+    }
+
+    /// An edition came that cannot be opened: said with what else went wrong, and once.
+    pub(super) fn broken(&self, id: &str) {
+        let Some(updating) = &self.updating else { return };
+        if let Some(failed) = &mut *updating.outcome.borrow_mut()
+            && failed.iter().all(|(of, _)| of != id)
+        {
+            failed.push((id.to_owned(), UpdateError::Pieces(CORE.to_owned())));
+        }
     }
 
     /// The groups that are of use here: of words, only those of the languages that are read.
@@ -342,8 +423,13 @@ impl Companion {
         let public = self.public()?;
         let content = public.borrow();
         let mut shelf = self.beside.clone();
-        for publisher in trusted(&content)? {
-            put_on(&mut shelf, &content, &publisher);
+        let publishers = trusted(&content)?;
+        // Rules first: they come with a list of contacts, which may not push out what others add to it.
+        for publisher in &publishers {
+            put_rules_on(&mut shelf, &content, publisher);
+        }
+        for publisher in &publishers {
+            put_contacts_on(&mut shelf, &content, publisher);
         }
         drop(content);
         self.shelf = shelf;
@@ -354,24 +440,50 @@ impl Companion {
     }
 }
 
-/// Puts what a publisher has in use on the shelf. What cannot be read any more is left out: the built-in stays.
-fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
+/// The groups that stand in the place of what is built in.
+const RULES: [&str; 3] = ["core", "laws", "mirror"];
+
+/// Whether a publisher's edition stands in the place of what is built in.
+pub(super) fn rules(content: &Content, id: &str, edition: &Edition) -> bool {
+    edition.groups.contains_key("core") && may_rule(content, id).unwrap_or(false)
+}
+
+/// Whether everything on a shelf that a screen needs can be read: rules, law texts, the areas of alerts.
+pub(super) fn opens(shelf: &Shelf) -> bool {
+    let pack = Reading::open(&Tag::template(), shelf);
+    let with_laws = pack.and_then(|pack| pack.with_laws(shelf));
+    with_laws.is_ok() && super::alerts::are_readable(shelf)
+}
+
+/// Puts the rules that a publisher has in use on the shelf. What cannot be read any more, as after an update of the app,
+/// is left out: the built-in stays.
+fn put_rules_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
     let Ok(Some(edition)) = content.edition(&publisher.id, Standing::Active) else {
         return;
     };
+    if rules(content, &publisher.id, &edition) {
+        let mut laid = shelf.clone();
+        // After the app itself was updated, what is built in may be the newer one.
+        let older = |laid: &Shelf| checked(laid) < checked(shelf);
+        let whole = updates::lay(content, &edition, &mut laid, |_| true).is_ok();
+        if whole && !older(&laid) && opens(&laid) {
+            *shelf = laid;
+        }
+    }
+}
+
+/// Puts the contacts of a publisher that brings no rules beside those that are there.
+fn put_contacts_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
+    let Ok(Some(edition)) = content.edition(&publisher.id, Standing::Active) else {
+        return;
+    };
+    if rules(content, &publisher.id, &edition) {
+        return;
+    }
     let file = |name: &str| {
         let bytes = updates::read_from(content, &edition, name).ok().flatten()?;
         String::from_utf8(bytes).ok()
     };
-    if edition.groups.contains_key("core") {
-        let mut laid = shelf.clone();
-        // After the app itself was updated, what is built in may be the newer one.
-        let older = |laid: &Shelf| checked(laid) < checked(shelf);
-        if updates::lay(content, &edition, &mut laid, |_| true).is_ok() && !older(&laid) {
-            *shelf = laid;
-        }
-        return;
-    }
     let about = file(ABOUT).and_then(|text| About::read(text.as_bytes()).ok());
     let name = about
         .as_ref()
@@ -380,6 +492,23 @@ fn put_on(shelf: &mut Shelf, content: &Content, publisher: &Publisher) {
     if let Some(more) = file("contacts.csv") {
         shelf.add_contacts(&more, &publisher.id, &name.unwrap_or_default());
     }
+}
+
+/// Whether a publisher is asked now by itself.
+fn is_due(checked: Checked, now: Timestamp, device: u64, connection: Connection) -> bool {
+    let backoff = Backoff {
+        failures: checked.failures,
+        until: checked.until,
+    };
+    next(
+        DAILY,
+        checked.answered,
+        backoff,
+        now,
+        device,
+        connection,
+        Manners::Free,
+    ) == Next::Now
 }
 
 /// When the law was last read through for the rules on a shelf; nothing where they cannot be read.
@@ -455,6 +584,10 @@ fn folder(text: &str) -> Option<Invitation> {
         let path = std::path::Path::new(text.trim());
         if path.is_absolute() {
             let address = Url::from_directory_path(path).ok()?;
+            // Another machine's folder would be asked for over the network.
+            if address.host_str().is_some_and(|host| !host.is_empty()) {
+                return None;
+            }
             return Some(Invitation {
                 address,
                 fingerprint: None,

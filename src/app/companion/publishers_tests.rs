@@ -7,7 +7,7 @@ use crate::packs::{CORE, Shelf};
 use crate::store::Place;
 use crate::sync::Connection;
 use crate::sync::updates::{Files, publish::make_repository};
-use crate::views::{FieldAt, LookedView};
+use crate::views::{FetchState, FieldAt, LookedView};
 use futures_executor::block_on;
 use jiff::civil::date;
 use std::collections::BTreeMap;
@@ -17,7 +17,13 @@ const CONTACTS: &str = "id,name_ja,name_en,languages,phone,hours,topics,confiden
     desk,七尾の相談,Nanao desk,vi;ja,0767-00-0000,Mo-Fr 09:00-17:00,status,verified,2026-11-01,17202\n";
 
 fn publish(folder: &Path, version: u64, files: &[(&str, String)]) {
-    let root = Ring::of([1, 2, 3].map(|n| Secret::from_seed([n; 32])).to_vec(), 2);
+    publish_as(1, folder, version, files);
+}
+
+/// A publisher with keys of their own.
+fn publish_as(whose: u8, folder: &Path, version: u64, files: &[(&str, String)]) {
+    let keys = [1, 2, 3].map(|n| Secret::from_seed([n + 10 * (whose - 1); 32]));
+    let root = Ring::of(keys.to_vec(), 2);
     let expires = Expiries::all("2027-06-01T00:00:00Z".parse().unwrap());
     let versions = Versions {
         root: 1.try_into().unwrap(),
@@ -76,7 +82,12 @@ impl Person {
     }
 
     fn looked(&mut self) -> LookedView {
-        let address = self.stick.path().display().to_string();
+        let folder = self.stick.path().to_owned();
+        self.looked_at(&folder)
+    }
+
+    fn looked_at(&mut self, folder: &Path) -> LookedView {
+        let address = folder.display().to_string();
         self.ask(Command::LookAtPublisher { address });
         match self.ask(Command::LookedAt) {
             Reply::Looked(view) => *view,
@@ -85,7 +96,12 @@ impl Person {
     }
 
     fn trust(&mut self) -> String {
-        let LookedView::Found(publisher) = self.looked() else {
+        let folder = self.stick.path().to_owned();
+        self.trust_at(&folder)
+    }
+
+    fn trust_at(&mut self, folder: &Path) -> String {
+        let LookedView::Found(publisher) = self.looked_at(folder) else {
             panic!("nobody found")
         };
         let id = publisher.id;
@@ -96,6 +112,15 @@ impl Person {
         });
         self.ask(Command::UpdateState);
         id
+    }
+
+    fn update(&mut self) -> FetchState {
+        let (connection, asked) = (Connection::default(), true);
+        self.ask(Command::UpdatePublishers { connection, asked });
+        match self.ask(Command::UpdateState) {
+            Reply::Update(state) => state,
+            other => panic!("{other:?}"),
+        }
     }
 
     fn contacts(&mut self) -> Vec<String> {
@@ -143,6 +168,18 @@ fn a_publisher_brings_contacts_and_takes_them_along_when_it_goes() {
     let id = person.trust();
     let with = person.contacts();
     assert!(with.contains(&"Nanao desk".to_owned()), "{with:?}");
+    let Reply::Contacts(views) = person.ask(Command::Contacts) else {
+        panic!()
+    };
+    let theirs = views
+        .iter()
+        .find(|view| view.name.plain() == "Nanao desk")
+        .unwrap();
+    let says = theirs.publisher.as_ref().map(|name| name.plain());
+    assert_eq!(
+        (says.as_deref(), theirs.confirmed),
+        (Some("Friends of Nanao"), false)
+    );
     assert_eq!(with.len(), before.len() + 1);
     person.ask(Command::RemovePublisher { id });
     assert_eq!(person.contacts(), before);
@@ -233,4 +270,196 @@ fn an_address_that_is_none_is_said_at_once() {
     });
     assert!(matches!(reply, Reply::Looked(view) if matches!(*view, LookedView::Failed(_))));
     assert!(person.home.path().exists());
+}
+
+#[test]
+fn looking_again_at_somebody_who_is_trusted_takes_nothing_away() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    person.trust();
+    let with = person.contacts();
+    assert!(with.contains(&"Nanao desk".to_owned()));
+    assert!(matches!(person.looked(), LookedView::Found(view) if view.trusted));
+    person.ask(Command::ForgetLooked);
+    person.ask(Command::Waiting);
+    person.ask(Command::UpdateState);
+    assert_eq!(person.contacts(), with);
+}
+
+#[test]
+fn who_was_trusted_for_contacts_cannot_bring_rules_later_without_a_word() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    let id = person.trust();
+    let rules = ("core.json", rules_with("7 days"));
+    let files = [("contacts.csv", CONTACTS.to_owned()), rules];
+    publish(person.stick.path(), 2, &files);
+    let before = person.companion.shelf.text(CORE).map(str::to_owned);
+    person.update();
+    person.ask(Command::Waiting);
+    assert_eq!(person.companion.shelf.text(CORE).map(str::to_owned), before);
+    assert!(person.contacts().contains(&"Nanao desk".to_owned()));
+    // Seen and agreed to, they come.
+    assert_eq!(person.trust(), id);
+    person.ask(Command::Waiting);
+    assert_ne!(person.companion.shelf.text(CORE).map(str::to_owned), before);
+}
+
+#[test]
+fn two_publishers_do_not_push_each_other_out_in_either_order() {
+    let own = CONTACTS.replace("Nanao desk", "Other desk");
+    for (rules, contacts) in [(1, 2), (2, 1)] {
+        let mut person = Person::new();
+        let other = tempfile::tempdir().unwrap();
+        let built_in = Shelf::built_in().text("contacts.csv").unwrap().to_owned();
+        let files = [("core.json", rules_with("7 days")), ("contacts.csv", built_in)];
+        publish_as(rules, person.stick.path(), 1, &files);
+        publish_as(contacts, other.path(), 1, &[("contacts.csv", own.clone())]);
+        person.trust();
+        person.trust_at(other.path());
+        assert!(person.contacts().contains(&"Other desk".to_owned()), "{rules}");
+    }
+}
+
+#[test]
+fn an_edition_that_nobody_can_read_is_said_once_and_blocks_nobody() {
+    for told in [true, false] {
+        let mut person = Person::new();
+        if told {
+            person.told_of_a_move();
+        } else {
+            person.ask(Command::CloseStore);
+        }
+        let other = tempfile::tempdir().unwrap();
+        publish(person.stick.path(), 1, &[("core.json", "[".repeat(50_000))]);
+        publish_as(2, other.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+        person.trust();
+        person.trust_at(other.path());
+        let state = person.update();
+        assert_eq!(state.failed.len(), 1, "{state:?}");
+        assert!(person.contacts().contains(&"Nanao desk".to_owned()));
+        assert!(matches!(person.ask(Command::Waiting), Reply::Waiting(None)));
+        // Repaired, it is used.
+        publish(person.stick.path(), 2, &[("core.json", rules_with("7 days"))]);
+        assert_eq!(person.update().failed, []);
+    }
+}
+
+#[test]
+fn law_texts_that_nobody_can_read_never_take_effect() {
+    let mut person = Person::new();
+    let files = [
+        ("core.json", rules_with("7 days")),
+        ("laws.json", "[".repeat(9_000)),
+    ];
+    publish(person.stick.path(), 1, &files);
+    person.trust();
+    person.ask(Command::Rule {
+        rule: "status.address-change".to_owned(),
+    });
+}
+
+#[test]
+fn only_what_was_shown_is_put_into_use() {
+    let mut person = Person::new();
+    person.told_of_a_move();
+    publish(person.stick.path(), 1, &[("core.json", rules_with("7 days"))]);
+    person.trust();
+    assert!(matches!(person.ask(Command::Waiting), Reply::Waiting(Some(_))));
+    publish(person.stick.path(), 2, &[("core.json", rules_with("3 days"))]);
+    person.update();
+    let before = person.ask(Command::Timeline);
+    let request = Request {
+        id: 1,
+        moment: Moment::on(date(2026, 11, 22)),
+        language: "en".to_owned(),
+        whose: None,
+        command: Command::UseWaiting,
+    };
+    assert!(person.companion.handle(request).reply.is_err());
+    assert_eq!(person.ask(Command::Timeline), before);
+    assert!(matches!(person.ask(Command::Waiting), Reply::Waiting(Some(_))));
+    person.ask(Command::UseWaiting);
+    assert_ne!(person.ask(Command::Timeline), before);
+}
+
+#[test]
+fn who_is_removed_leaves_no_trace_in_the_database_nor_in_search() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    let id = person.trust();
+    let search = |person: &mut Person| {
+        let text = "Nanao desk".to_owned();
+        match person.ask(Command::Search { text }) {
+            Reply::Found(view) => format!("{:?}", view.hits),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(search(&mut person).contains(&format!("{id}.desk")));
+    person.ask(Command::RemovePublisher { id: id.clone() });
+    assert!(!search(&mut person).contains(&format!("{id}.desk")));
+    let public = person.companion.public().unwrap();
+    let content = public.borrow();
+    assert_eq!(content.remembered(&format!("trusted.{id}")).unwrap(), None);
+    assert_eq!(content.publishers().unwrap(), []);
+    assert_eq!(content.all_indexes().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn who_was_only_looked_at_is_forgotten_after_the_app_was_closed_too() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    person.looked();
+    // As after a crash: nobody remembers the look.
+    person.companion.looking = None;
+    person.ask(Command::ForgetLooked);
+    let public = person.companion.public().unwrap();
+    assert_eq!(public.borrow().publishers().unwrap(), []);
+}
+
+#[test]
+fn by_itself_a_publisher_is_asked_once_a_day_and_not_at_the_persons_cost() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    person.trust();
+    publish(
+        person.stick.path(),
+        2,
+        &[("contacts.csv", CONTACTS.replace("Nanao desk", "New desk"))],
+    );
+    let quietly = |days: i8, metered: bool| {
+        let connection = Connection {
+            metered,
+            ..Connection::default()
+        };
+        let asked = false;
+        Request {
+            id: 1,
+            moment: Moment::on(date(2026, 11, 22 + days)),
+            language: "en".to_owned(),
+            whose: None,
+            command: Command::UpdatePublishers { connection, asked },
+        }
+    };
+    for (days, metered, new) in [(0, false, false), (2, true, false), (2, false, true)] {
+        person.companion.handle(quietly(days, metered)).reply.unwrap();
+        for task in person.companion.begun() {
+            block_on(task);
+        }
+        person.ask(Command::Waiting);
+        let has = person.contacts().contains(&"New desk".to_owned());
+        assert_eq!(has, new, "{days} {metered}");
+    }
+}
+
+#[test]
+fn whom_somebody_trusts_is_kept_when_they_choose_a_lock() {
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    person.trust();
+    person.ask(Command::ChooseLock(crate::app::Lock::Passphrase(
+        "correct horse battery".to_owned(),
+    )));
+    person.companion = Companion::new(Place::Folder(person.home.path().join("store")));
+    assert!(person.contacts().contains(&"Nanao desk".to_owned()));
 }

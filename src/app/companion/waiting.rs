@@ -1,6 +1,7 @@
 //! An update that waits: seen first where it would change something for the person, in use at once where it would not.
 
 use super::facts::personal;
+use super::publishers::{opens, rules};
 use super::{Asked, Companion, Vault};
 use crate::app::{Changes, Problem, Reply};
 use crate::packs::{CORE, Core, Shelf};
@@ -8,20 +9,20 @@ use crate::store::Content;
 use crate::store::content::Standing;
 use crate::sync::updates;
 use crate::views::{self, EffectView, Reading, Side};
-use crate::words::Tag;
 
 impl Companion {
     /// Puts into use what changes nothing for this person. Says whether anything was.
     pub(super) fn settle(&mut self, asked: &Asked<'_>) -> Result<bool, Problem> {
         let mut any = false;
         for id in self.staged()? {
-            let matters = match self.effect_of(&id, asked)? {
-                Judged::Matters(_) | Judged::NotYet => true,
-                Judged::Nothing => false,
-            };
-            if !matters {
-                self.take(&id)?;
-                any = true;
+            match self.effect_of(&id, asked)? {
+                Judged::Nothing => {
+                    self.take(&id)?;
+                    any = true;
+                }
+                Judged::Matters(_) | Judged::NotYet => {}
+                // It stays where it is until its publisher repairs it, and keeps nobody else's from being used.
+                Judged::Broken => self.broken(&id),
             }
         }
         if any {
@@ -30,22 +31,30 @@ impl Companion {
         Ok(any)
     }
 
-    /// What the update that waits would change.
-    pub(super) fn waiting(&mut self, asked: &Asked<'_>) -> Result<Reply, Problem> {
-        self.settle(asked)?;
+    /// What the update that waits would change; the first, where there are several.
+    pub(super) fn waiting(&mut self, asked: &Asked<'_>, changes: &mut Changes) -> Result<Reply, Problem> {
+        if self.settle(asked)? {
+            (changes.public, changes.agenda) = (true, true);
+        }
+        self.shown = None;
         for id in self.staged()? {
             if let Judged::Matters(view) = self.effect_of(&id, asked)? {
+                let edition = self.public()?.borrow().edition(&id, Standing::Staged)?;
+                self.shown = edition.map(|edition| (id, edition));
                 return Ok(Reply::Waiting(Some(Box::new(view))));
             }
         }
         Ok(Reply::Waiting(None))
     }
 
-    /// The person has seen it: all that waits takes effect.
+    /// The person has seen it, and it takes effect: what was shown and nothing else that waits.
     pub(super) fn use_waiting(&mut self, changes: &mut Changes) -> Result<Reply, Problem> {
-        for id in self.staged()? {
-            self.take(&id)?;
+        let (id, shown) = self.shown.take().ok_or(Problem::Gone)?;
+        let waits = self.public()?.borrow().edition(&id, Standing::Staged)?;
+        if waits.as_ref() != Some(&shown) {
+            return Err(Problem::Gone);
         }
+        self.take(&id)?;
         self.reshelve()?;
         (changes.public, changes.agenda) = (true, true);
         Ok(Reply::Done)
@@ -66,19 +75,18 @@ impl Companion {
     fn take(&mut self, id: &str) -> Result<(), Problem> {
         let public = self.public()?;
         let content = &mut *public.borrow_mut();
-        let opens = |shelf: Shelf| Reading::open(&Tag::template(), &shelf).is_ok();
-        if waiting_shelf(&self.shelf, content, id).is_some_and(|shelf| !opens(shelf)) {
-            return Err(Problem::Pack);
-        }
-        updates::activate(content, id).map_err(|_| Problem::Gone)?;
-        Ok(())
+        content.activate(id)?;
+        self.tidy(content)
     }
 
     /// Compares the person's agenda by the rules in use and by those that wait.
     fn effect_of(&mut self, id: &str, asked: &Asked<'_>) -> Result<Judged, Problem> {
         let public = self.public()?;
-        let Some(shelf) = waiting_shelf(&self.shelf, &public.borrow(), id) else {
-            return Ok(Judged::Nothing);
+        let shelf = match waiting_shelf(&self.shelf, &public.borrow(), id) {
+            Waiting::NoRules => return Ok(Judged::Nothing),
+            // Signed, and yet damaged or not to be understood: what is in use stays in use.
+            Waiting::Rules(shelf) if opens(&shelf) => shelf,
+            Waiting::Rules(_) | Waiting::Damaged => return Ok(Judged::Broken),
         };
         if matches!(self.vault, Vault::Closed) {
             // Nobody's facts are open. A device on which nothing was told yet has nothing to compare.
@@ -88,11 +96,10 @@ impl Companion {
         let tag = super::tag(asked.language);
         let core = |shelf: &Shelf| serde_json::from_str::<Core>(shelf.text(CORE).unwrap_or_default()).ok();
         let (Some(was), Some(is)) = (core(&self.shelf), core(&shelf)) else {
-            return Ok(Judged::NotYet);
+            return Ok(Judged::Broken);
         };
-        // Signed, and yet not to be understood: what is in use stays in use.
         let Ok(new) = Reading::open(&tag, &shelf) else {
-            return Ok(Judged::NotYet);
+            return Ok(Judged::Broken);
         };
         self.content(asked.language)?;
         let old = self.content.as_ref().ok_or(Problem::Pack)?;
@@ -112,9 +119,12 @@ impl Companion {
             let marks = self.marks(person.whose)?;
             let was_agenda = personal(before.pack, &people_before, &one, &marks);
             let is_agenda = personal(after.pack, &people_after, &one, &marks);
-            // Who has no agenda in either has nothing that could change.
-            let (Ok((_, was_agenda)), Ok((_, is_agenda))) = (was_agenda, is_agenda) else {
-                continue;
+            let ((_, was_agenda), (_, is_agenda)) = match (was_agenda, is_agenda) {
+                (Ok(was), Ok(is)) => (was, is),
+                // Rules by which somebody would have no agenda any more are never put in the place of those that gave one.
+                (Ok(_), Err(_)) => return Ok(Judged::Broken),
+                // Who has none by the rules in use has nothing that could change.
+                (Err(_), _) => continue,
             };
             let (old, new) = (
                 Side {
@@ -146,13 +156,29 @@ enum Judged {
     Matters(EffectView),
     /// That cannot be told while nothing of theirs is open.
     NotYet,
+    /// It cannot be opened.
+    Broken,
 }
 
-/// The shelf as it would be; nothing where no rules wait.
-fn waiting_shelf(shelf: &Shelf, content: &Content, id: &str) -> Option<Shelf> {
-    let edition = content.edition(id, Standing::Staged).ok()??;
-    edition.groups.get("core")?;
+/// What waits of a publisher.
+enum Waiting {
+    /// Nothing that stands in the place of what is built in.
+    NoRules,
+    /// The shelf as it would be.
+    Rules(Shelf),
+    /// It cannot be put together.
+    Damaged,
+}
+
+fn waiting_shelf(shelf: &Shelf, content: &Content, id: &str) -> Waiting {
+    let edition = match content.edition(id, Standing::Staged) {
+        Ok(Some(edition)) if rules(content, id, &edition) => edition,
+        Ok(_) => return Waiting::NoRules,
+        Err(_) => return Waiting::Damaged,
+    };
     let mut shelf = shelf.clone();
-    updates::lay(content, &edition, &mut shelf, |_| true).ok()?;
-    Some(shelf)
+    match updates::lay(content, &edition, &mut shelf, |_| true) {
+        Ok(()) => Waiting::Rules(shelf),
+        Err(_) => Waiting::Damaged,
+    }
 }

@@ -84,10 +84,17 @@ impl Content {
         self.kept
     }
 
-    /// From now on it outlives the app. What was in memory (a search index) is made anew when it is asked for.
+    /// From now on it outlives the app: whom the person trusted before goes along, with what they brought. The rest of
+    /// what was in memory (news, a search index) is had anew when it is asked for.
     pub fn keep(&mut self, place: &Place) -> Result<(), StoreError> {
         if !self.kept {
-            *self = Content::on_disk(place)?;
+            let mut kept = Content::on_disk(place)?;
+            let all = kept.conn.transaction()?;
+            for table in CARRIED {
+                copy(&self.conn, &all, table)?;
+            }
+            all.commit()?;
+            *self = kept;
         }
         Ok(())
     }
@@ -125,6 +132,14 @@ impl Content {
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 
+    /// Forgets what was remembered.
+    pub fn forget_remembered(&mut self, key: &str) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM remembered WHERE key = ?")?
+            .execute([key])?;
+        Ok(())
+    }
+
     /// Remembers something small and public.
     pub fn remember(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
         self.conn
@@ -132,6 +147,31 @@ impl Content {
             .execute((key, value))?;
         Ok(())
     }
+}
+
+/// What goes along to the disk, parents before their children.
+const CARRIED: [&str; 6] = [
+    "remembered",
+    "publisher",
+    "checked",
+    "edition",
+    "edition_group",
+    "blob",
+];
+
+/// Copies a table's rows over those that are there.
+fn copy(from: &Connection, to: &Connection, table: &'static str) -> Result<(), StoreError> {
+    let mut rows = from.prepare(&format!("SELECT * FROM {table}"))?;
+    let width = rows.column_count();
+    let places = vec!["?"; width].join(", ");
+    let mut put = to.prepare(&format!("REPLACE INTO {table} VALUES ({places})"))?;
+    let mut rows = rows.query(())?;
+    while let Some(row) = rows.next()? {
+        let cells: Vec<rusqlite::types::Value> =
+            (0..width).map(|at| row.get(at)).collect::<Result<_, _>>()?;
+        put.execute(rusqlite::params_from_iter(cells))?;
+    }
+    Ok(())
 }
 
 /// A file that is whole, ours, and not newer than we are; reading it through costs little, it holds only copies.
@@ -171,6 +211,34 @@ mod tests {
         let content = Content::open(&place).unwrap();
         assert!(content.is_kept());
         assert_eq!(content.remembered("edition").unwrap().as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn whom_somebody_trusted_before_choosing_a_lock_is_still_trusted_after() {
+        let (_folder, place) = place();
+        let mut content = Content::open(&place).unwrap();
+        let publisher = Publisher {
+            id: "1".into(),
+            address: "https://a.example/".into(),
+            trusted: "{}".into(),
+        };
+        let edition = Edition {
+            number: 3,
+            since: jiff::Timestamp::UNIX_EPOCH,
+            groups: [("places".to_owned(), "index".to_owned())].into(),
+        };
+        content.remember("trusted.1", "yes").unwrap();
+        content.keep_publisher(&publisher).unwrap();
+        content.stage("1", &edition).unwrap();
+        content.activate("1").unwrap();
+        content.keep_blobs(&[([7; 32], vec![1, 2])]).unwrap();
+        content.keep(&place).unwrap();
+        drop(content);
+        let content = Content::open(&place).unwrap();
+        assert_eq!(content.remembered("trusted.1").unwrap().as_deref(), Some("yes"));
+        assert_eq!(content.publishers().unwrap(), [publisher]);
+        assert_eq!(content.edition("1", Standing::Active).unwrap(), Some(edition));
+        assert_eq!(content.blob(&[7; 32]).unwrap(), Some(vec![1, 2]));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Looking at a publisher before trusting it: its keys, what it offers, and what that would cost to fetch.
 
 use crate::packs::trust::{Introduction, Trusted, introduce};
-use crate::packs::{ABOUT, About};
+use crate::packs::{ABOUT, About, MOST_BYTES};
 use crate::store::Content;
 use crate::store::content::{Publisher, Standing};
 use crate::sync::updates::{Looked, Progress, Seed, Update, UpdateError, group_of, read};
@@ -78,15 +78,27 @@ pub async fn look(
         progress,
     };
     let offer = update.ask(None, now).await?;
-    let about = BTreeSet::from([group_of(ABOUT)]);
-    if let Looked::New(plan) = update.plan(&offer, &about).await? {
-        update.stage(&plan, now).await?;
+    let known = [Standing::Staged, Standing::Active];
+    let here = |standing| Ok::<_, UpdateError>(content.borrow().edition(&id, standing)?.is_some());
+    // Somebody who is known already keeps what is in use of theirs, and what waits.
+    if !here(Standing::Staged)? && !here(Standing::Active)? {
+        let about = BTreeSet::from([group_of(ABOUT)]);
+        match update.plan(&offer, &about).await? {
+            // A name that is larger than this is none, and is not fetched from somebody whom nobody trusts.
+            Looked::New(plan) if plan.bytes() <= MOST_BYTES => update.stage(&plan, now).await?,
+            _ => {}
+        }
     }
     let bytes = match update.plan(&offer, wanted).await? {
         Looked::New(plan) => plan.bytes(),
         Looked::UpToDate | Looked::Waits => 0,
     };
-    let file = read(&content.borrow(), &id, Standing::Staged, ABOUT)?;
+    let mut file = None;
+    for standing in known {
+        if file.is_none() {
+            file = read(&content.borrow(), &id, standing, ABOUT)?;
+        }
+    }
     let kept = content.borrow().publisher(&id)?.ok_or(UpdateError::NoPublisher)?;
     let trusted: Trusted = serde_json::from_str(&kept.trusted).map_err(|_| UpdateError::NoPublisher)?;
     Ok(Introduced {
@@ -140,6 +152,39 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, bytes).unwrap();
         }
+    }
+
+    fn put(folder: &Path, about: &str) {
+        let root = Ring::of([1, 2, 3].map(|n| Secret::from_seed([n; 32])).to_vec(), 2);
+        let expires = Expiries::all("2027-06-01T00:00:00Z".parse().unwrap());
+        let repository = Repository::new(root, Secret::from_seed([9; 32]), Versions::all(1), expires);
+        let files = Files::from([(ABOUT.to_owned(), about.as_bytes().to_vec())]);
+        let (files, _) = make_repository(repository, files, &BTreeMap::new()).unwrap();
+        for (path, bytes) in files {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+    }
+
+    #[test]
+    fn somebody_unknown_cannot_fill_the_disk_with_their_name() {
+        let place = tempfile::tempdir().unwrap();
+        // Noise, so that it does not pack into nothing.
+        let mut state = 1_u64;
+        let noise = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            char::from(b'a' + u8::try_from(state >> 60).unwrap())
+        });
+        let name: String = noise.take(400_000).collect();
+        put(place.path(), &format!(r#"{{"name":{{"en":"{name}"}}}}"#));
+        let content = RefCell::new(Content::in_memory().unwrap());
+        let found = look_at(place.path(), &content).unwrap();
+        assert_eq!(found.about, None);
+        assert_eq!(
+            content.borrow().edition(&found.id, Standing::Staged).unwrap(),
+            None
+        );
     }
 
     fn look_at(folder: &Path, content: &RefCell<Content>) -> Result<Introduced, UpdateError> {

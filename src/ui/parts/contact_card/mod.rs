@@ -26,6 +26,8 @@ pub struct ContactEntry {
     pub hours: (Phrase, Vec<Phrase>),
     /// Whether the number was confirmed, in words.
     pub confirmed: Phrase,
+    /// Who says so, where it is somebody whom the person added.
+    pub publisher: Option<Phrase>,
 }
 
 /// The address that a phone dials: `#7119` needs its sign written out.
@@ -41,6 +43,9 @@ pub fn ContactCard(entry: ContactEntry) -> Element {
             h3 { class: "contact-name", Say { phrase: entry.name.clone() } }
             if let Some(official) = entry.official {
                 p { class: "quiet small", Say { phrase: official } }
+            }
+            if let Some(publisher) = entry.publisher {
+                p { class: "quiet small", Say { phrase: publisher } }
             }
             PhoneLink { phone: entry.phone, name: entry.name }
             if let Some(word) = entry.speaks_yours {

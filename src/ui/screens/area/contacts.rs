@@ -42,5 +42,6 @@ pub fn contact(view: &ContactView, spoken: &Spoken) -> ContactEntry {
         ),
         hours: (phrase(&say.contact_hours()), hours),
         confirmed: phrase(&confirmed),
+        publisher: view.publisher.as_ref().map(phrase),
     }
 }

@@ -52,7 +52,7 @@ pub fn PublishersScreen() -> Element {
             state: state.cloned(),
             spoken,
             on_check: move |()| async move {
-                let command = Command::UpdatePublishers { connection: platform::connection() };
+                let command = Command::UpdatePublishers { connection: platform::connection(), asked: true };
                 if let Ok(Reply::Update(now)) = session.ask_quietly(command).await {
                     state.set(now);
                     watch().await;
