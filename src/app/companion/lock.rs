@@ -59,6 +59,8 @@ impl Companion {
         };
         self.vault = Vault::Open(draft.keep(&self.place, lock)?);
         if self.public.is_some() {
+            // It would go on from what was in memory; the next look begins anew.
+            self.cancel_sync();
             // Whom the person trusts is kept from here on as well. A full disk is told of with the next wish.
             let _ = self.kept_public();
         }
@@ -84,6 +86,7 @@ impl Companion {
     pub(super) fn close(&mut self, changes: &mut Changes) -> Reply {
         self.vault = Vault::Closed;
         self.cancel_sync();
+        self.shown = None;
         self.skipped.clear();
         self.news.clear();
         changes.stage = true;

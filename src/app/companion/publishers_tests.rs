@@ -463,3 +463,62 @@ fn whom_somebody_trusts_is_kept_when_they_choose_a_lock() {
     person.companion = Companion::new(Place::Folder(person.home.path().join("store")));
     assert!(person.contacts().contains(&"Nanao desk".to_owned()));
 }
+
+#[test]
+fn what_comes_while_it_is_locked_is_shown_after_it_is_opened() {
+    let lock = || crate::app::Lock::Passphrase("correct horse battery".to_owned());
+    let mut person = Person::new();
+    person.told_of_a_move();
+    person.ask(Command::ChooseLock(lock()));
+    person.ask(Command::CloseStore);
+    publish(person.stick.path(), 1, &[("core.json", rules_with("7 days"))]);
+    person.trust();
+    let built_in = Shelf::built_in().text(CORE).map(str::to_owned);
+    assert!(matches!(person.ask(Command::Waiting), Reply::Waiting(None)));
+    assert_eq!(person.companion.shelf.text(CORE).map(str::to_owned), built_in);
+    person.ask(Command::Unlock(lock()));
+    assert!(matches!(person.ask(Command::Waiting), Reply::Waiting(Some(_))));
+    // Locked again, nobody says yes to what only the person may see.
+    person.ask(Command::CloseStore);
+    assert!(person.companion.shown.is_none());
+}
+
+#[test]
+fn somebody_new_is_asked_though_others_are_being_asked() {
+    let mut person = Person::new();
+    let other = tempfile::tempdir().unwrap();
+    publish(
+        person.stick.path(),
+        1,
+        &[("contacts.csv", CONTACTS.replace("Nanao desk", "First desk"))],
+    );
+    publish_as(2, other.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);
+    person.trust();
+    person.looked_at(other.path());
+    // An update that has begun and does not end: nobody carries it on.
+    let request = |command| Request {
+        id: 1,
+        moment: Moment::on(date(2026, 11, 22)),
+        language: "en".to_owned(),
+        whose: None,
+        command,
+    };
+    let (connection, asked) = (Connection::default(), true);
+    let update = request(Command::UpdatePublishers { connection, asked });
+    person.companion.handle(update).reply.unwrap();
+    let begun = person.companion.begun();
+    let LookedView::Found(found) = (match person.ask(Command::LookedAt) {
+        Reply::Looked(view) => *view,
+        other => panic!("{other:?}"),
+    }) else {
+        panic!()
+    };
+    let id = found.id;
+    person.ask(Command::TrustPublisher { id, connection });
+    begun.into_iter().for_each(block_on);
+    person.ask(Command::UpdateState);
+    let contacts = person.contacts();
+    for name in ["First desk", "Nanao desk"] {
+        assert!(contacts.contains(&name.to_owned()), "{name}");
+    }
+}

@@ -93,6 +93,8 @@ impl Content {
             for table in CARRIED {
                 copy(&self.conn, &all, table)?;
             }
+            // Alerts are had anew: until then nobody may read that none were announced.
+            all.execute("DELETE FROM remembered WHERE key = ?", [alerts::HEARD])?;
             all.commit()?;
             *self = kept;
         }
@@ -228,6 +230,7 @@ mod tests {
             groups: [("places".to_owned(), "index".to_owned())].into(),
         };
         content.remember("trusted.1", "yes").unwrap();
+        content.set_alerts_heard(jiff::Timestamp::UNIX_EPOCH).unwrap();
         content.keep_publisher(&publisher).unwrap();
         content.stage("1", &edition).unwrap();
         content.activate("1").unwrap();
@@ -239,6 +242,8 @@ mod tests {
         assert_eq!(content.publishers().unwrap(), [publisher]);
         assert_eq!(content.edition("1", Standing::Active).unwrap(), Some(edition));
         assert_eq!(content.blob(&[7; 32]).unwrap(), Some(vec![1, 2]));
+        // The alerts themselves did not come along.
+        assert_eq!(content.alerts_heard().unwrap(), None);
     }
 
     #[test]
