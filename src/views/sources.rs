@@ -19,6 +19,8 @@ pub struct SourceTold {
     pub checked: Option<Timestamp>,
     /// Bytes that travelled when something was new; 0 for not measured.
     pub bytes: u64,
+    /// It comes from a mirror, whose files are the same for everybody.
+    pub mirrored: bool,
     /// What was wrong the last time.
     pub problem: Option<Text>,
     /// How many parts could not be read.
@@ -121,6 +123,7 @@ fn source(scene: &Scene<'_>, feed: &Feed, told: &SourceTold, now: Timestamp) -> 
             Able::NotInBrowser => Some(say.source_not_in_browser()),
         },
         reveals: match feed.reveals() {
+            _ if told.mirrored => say.source_reveals_nothing(),
             Reveals::Nothing => say.source_reveals_nothing(),
             Reveals::Prefecture => say.source_reveals_prefecture(),
             Reveals::Municipality => say.source_reveals_municipality(),

@@ -147,9 +147,7 @@ impl Companion {
         let (task, stop) = abortable(async move {
             match &mirror {
                 Some(mirror) => mirrored::run(&*net, &public, mirror, &chosen, now, &watched).await,
-                // A page has no job without a mirror, and need not carry what reads the origins.
-                None if cfg!(target_arch = "wasm32") => watched.borrow_mut().finished = true,
-                None => feeds::run(&*net, &public, &chosen, now, &watched).await,
+                None => from_origins(&*net, &public, &chosen, now, &watched).await,
             }
         });
         self.begun.push(Box::pin(async move {
@@ -338,6 +336,21 @@ impl Companion {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+use feeds::run as from_origins;
+
+/// A page has no job without a mirror, and need not carry what reads the origins.
+#[cfg(target_arch = "wasm32")]
+async fn from_origins(
+    _net: &dyn Net,
+    _content: &RefCell<Content>,
+    _jobs: &[Job],
+    _now: Now,
+    progress: &RefCell<Progress>,
+) {
+    progress.borrow_mut().finished = true;
+}
+
 #[cfg(all(feature = "net", not(target_arch = "wasm32")))]
 fn start() -> Option<Rc<dyn Net>> {
     let http = crate::sync::Http::start(crate::sync::Reach::Public).ok()?;
@@ -376,6 +389,7 @@ fn source_told(feed: &Feed, state: SourceState, mirror: bool, words: &Words) -> 
     SourceTold {
         on: false,
         can: able(feed, mirror),
+        mirrored: mirror,
         checked: state.checked,
         bytes: state.bytes,
         problem: problem.map(|trouble| trouble.words(words.say())),

@@ -121,7 +121,7 @@ pub fn alert_view(
         site_notes: if sites.is_empty() {
             Vec::new()
         } else {
-            notes(scene)
+            notes(scene, sites.iter().any(|near| !near.sites.is_empty()))
         },
         sites,
         levels: level.map(|level| levels(scene, level)).unwrap_or_default(),

@@ -83,12 +83,9 @@ fn cards(scene: &Scene<'_>, held: &Held<'_>, sites: &[Near]) -> Vec<PlaceCard> {
         .collect()
 }
 
-/// What stands below every list.
-pub(super) fn notes(scene: &Scene<'_>) -> Vec<Text> {
-    let say = scene.words.say();
-    vec![
-        say.alerts_sites_checked(),
-        scene.named("alert-refuge-follow"),
-        scene.named("alert-refuge-for-all"),
-    ]
+/// What stands below the sites; `listed` where there are any.
+pub(super) fn notes(scene: &Scene<'_>, listed: bool) -> Vec<Text> {
+    let checked = listed.then(|| scene.words.say().alerts_sites_checked());
+    let always = ["alert-refuge-follow", "alert-refuge-for-all"].map(|id| scene.named(id));
+    checked.into_iter().chain(always).collect()
 }

@@ -27,15 +27,17 @@ pub fn Toggle(
                     span { class: "quiet small", id: hint_id.clone(), Say { phrase: hint } }
                 }
             }
-            span { class: "toggle-state small quiet", aria_hidden: "true", Say { phrase: word } }
-            input {
-                class: "toggle-switch",
-                r#type: "checkbox",
-                role: "switch",
-                checked: on,
-                aria_labelledby: id,
-                aria_describedby: idents([hint_id]),
-                onchange: move |event| on_toggle.call(event.checked()),
+            span { class: "toggle-side",
+                span { class: "toggle-state small quiet", aria_hidden: "true", Say { phrase: word } }
+                input {
+                    class: "toggle-switch",
+                    r#type: "checkbox",
+                    role: "switch",
+                    checked: on,
+                    aria_labelledby: id,
+                    aria_describedby: idents([hint_id]),
+                    onchange: move |event| on_toggle.call(event.checked()),
+                }
             }
         }
     }

@@ -5,23 +5,20 @@ use crate::app::{Command, Reply};
 use crate::ui::parts::alert_card::AlertCard;
 use crate::ui::parts::group::Group;
 use crate::ui::phrases::phrase;
-use crate::ui::session::{Session, Spoken, use_reply};
+use crate::ui::session::{Spoken, use_reply};
 use crate::views::AlertsView;
 use dioxus::prelude::*;
 
-/// Nothing, unless something is announced for the person's places that is more than quiet. While it is being looked up,
-/// and where it cannot be, Today stands as it is.
-#[component]
-pub fn AlertBanner() -> Element {
-    let spoken = Session::of().words.cloned();
+/// What is announced. While it is being looked up, and where it cannot be, nothing.
+pub fn use_alerts() -> Option<AlertsView> {
     let reply = use_reply(|| Command::Alerts);
     match reply.cloned() {
-        Some(Ok(Reply::Alerts(view))) => rsx! { Banner { view: *view, spoken } },
-        _ => rsx! {},
+        Some(Ok(Reply::Alerts(view))) => Some(*view),
+        _ => None,
     }
 }
 
-/// The loudest first.
+/// What is announced for the person's places and is more than quiet, the loudest first.
 #[component]
 pub fn Banner(view: AlertsView, spoken: Spoken) -> Element {
     let cards: Vec<_> = view.banner().into_iter().cloned().collect();

@@ -17,8 +17,9 @@ use crate::ui::parts::phrase::{Phrase, Say};
 use crate::ui::parts::steps::{Step, Steps};
 use crate::ui::phrases::{joined, optional, phrase};
 use crate::ui::route::Route;
+use crate::ui::screens::places::place_route;
 use crate::ui::session::{Session, Spoken, use_reply};
-use crate::views::{AlertView, OfficialView, PlaceCard, SitesView, TodoView};
+use crate::views::{AlertView, OfficialView, SitesView, TodoView};
 use dioxus::prelude::*;
 
 /// One alert.
@@ -120,7 +121,9 @@ fn Sites(sites: Vec<SitesView>, notes: Option<Phrase>, spoken: Spoken) -> Elemen
         Section { title: spoken.say(|say| say.alerts_sites()),
             for (at , near) in sites.iter().enumerate() {
                 div { key: "{at}", class: "stack",
-                    p { class: "quiet small", Say { phrase: phrase(&near.from) } }
+                    if !near.sites.is_empty() {
+                        p { class: "quiet small", Say { phrase: phrase(&near.from) } }
+                    }
                     if let Some((so , instead)) = &near.instead {
                         p { Say { phrase: phrase(so) } }
                         p { Say { phrase: phrase(instead) } }
@@ -130,7 +133,7 @@ fn Sites(sites: Vec<SitesView>, notes: Option<Phrase>, spoken: Spoken) -> Elemen
                             for site in &near.sites {
                                 LinkRow {
                                     key: "{site.id}",
-                                    to: place_address(site),
+                                    to: place_route(&site.source, &site.id).to_string(),
                                     title: phrase(&site.name),
                                     hint: optional(site.name_official.as_ref()),
                                     value: optional(site.distance.as_ref()),
@@ -146,12 +149,6 @@ fn Sites(sites: Vec<SitesView>, notes: Option<Phrase>, spoken: Spoken) -> Elemen
             }
         }
     }
-}
-
-/// Where the screen of a place stands.
-fn place_address(site: &PlaceCard) -> String {
-    let (source, id) = (site.source.clone(), site.id.clone());
-    Route::PlaceScreen { source, id }.to_string()
 }
 
 /// What is known, and the Agency's sentences.

@@ -7,7 +7,7 @@ mod history;
 #[cfg(test)]
 mod tests;
 
-pub use banner::AlertBanner;
+pub use banner::{Banner, use_alerts};
 pub use detail::AlertScreen;
 pub use history::AlertHistoryScreen;
 

@@ -8,6 +8,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 
+pub use at::place_route;
 pub use details::{PlacePage, PlaceScreen};
 pub use list::PlacesPage;
 pub use show::{PlaceCardPage, PlaceCardScreen};

@@ -84,6 +84,13 @@ pub fn LookPage(
     on_leave: EventHandler<()>,
 ) -> Element {
     let say = spoken.0.say();
+    let found = matches!(looked, LookedView::Found(_));
+    // There is one thing to decide at a time: then it is whether to trust.
+    let kind = if found {
+        ButtonKind::Secondary
+    } else {
+        ButtonKind::Primary
+    };
     let busy = (looked == LookedView::Busy).then(|| phrase(&say.publishers_looking()));
     rsx! {
         Page {
@@ -97,7 +104,7 @@ pub fn LookPage(
                 value: from,
                 on_input: on_type,
             }
-            Button { label: phrase(&say.publishers_look()), kind: ButtonKind::Primary, busy, on_press: on_look }
+            Button { label: phrase(&say.publishers_look()), kind, busy, on_press: on_look }
             Found { spoken: spoken.clone(), looked, on_trust, on_leave }
         }
     }

@@ -151,23 +151,29 @@ fn Known(publisher: PublisherView, spoken: Spoken, on_remove: EventHandler<Strin
 pub(super) fn About(publisher: PublisherView, spoken: Spoken) -> Element {
     let say = spoken.0.say();
     rsx! {
-        h3 { Say { phrase: phrase(&say.publishers_brings()) } }
-        ul {
-            for (at , line) in publisher.brings.iter().enumerate() {
-                li { key: "{at}", Say { phrase: phrase(line) } }
+        div {
+            h3 { Say { phrase: phrase(&say.publishers_brings()) } }
+            ul {
+                for (at , line) in publisher.brings.iter().enumerate() {
+                    li { key: "{at}", Say { phrase: phrase(line) } }
+                }
             }
         }
         p { class: "quiet small", Say { phrase: phrase(&say.publishers_cannot()) } }
-        h3 { Say { phrase: phrase(&say.publishers_fingerprint()) } }
-        p { class: "fingerprint", Say { phrase: Phrase::foreign(publisher.fingerprint.clone(), "", Dir::Ltr) } }
+        div {
+            h3 { Say { phrase: phrase(&say.publishers_fingerprint()) } }
+            p { class: "fingerprint", Say { phrase: Phrase::foreign(publisher.fingerprint.clone(), "", Dir::Ltr) } }
+        }
         match publisher.as_expected {
             Some(true) => rsx! { Notice { kind: NoticeKind::Good, text: phrase(&say.publishers_fingerprint_same()) } },
             Some(false) => rsx! { Notice { kind: NoticeKind::Wrong, text: phrase(&say.publishers_fingerprint_other()) } },
             None => rsx! { p { class: "quiet small", Say { phrase: phrase(&say.publishers_fingerprint_hint()) } } },
         }
         p { class: "quiet small", Say { phrase: phrase(&publisher.keys) } }
-        h3 { Say { phrase: phrase(&say.publishers_address()) } }
-        p { class: "small wrap", Say { phrase: Phrase::foreign(publisher.address.clone(), "", Dir::Ltr) } }
+        div {
+            h3 { Say { phrase: phrase(&say.publishers_address()) } }
+            p { class: "small url", Say { phrase: Phrase::foreign(publisher.address.clone(), "", Dir::Ltr) } }
+        }
     }
 }
 

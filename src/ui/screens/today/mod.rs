@@ -4,7 +4,7 @@ mod groups;
 #[cfg(test)]
 mod tests;
 
-use super::alerts::AlertBanner;
+use super::alerts::{Banner, use_alerts};
 use super::field;
 use super::household::DueForOthers;
 use super::problem::ProblemScreen;
@@ -35,6 +35,7 @@ pub fn Today() -> Element {
     let session = Session::of();
     let words = session.words.read().clone();
     let reply = use_reply(|| Command::Today);
+    let announced = use_alerts();
     let view = match reply.read().as_ref() {
         None => return rsx! { Wait {} },
         Some(Ok(Reply::Today(view))) => view.as_ref().clone(),
@@ -42,18 +43,28 @@ pub fn Today() -> Element {
         Some(Err(problem)) => return rsx! { ProblemScreen { problem: problem.clone() } },
     };
     let draft = session.stage() == Some(crate::app::Stage::Draft);
+    let alarming = announced.as_ref().is_some_and(|view| !view.banner().is_empty());
+    let alerts = announced.map(|view| rsx! { Banner { view, spoken: words.clone() } });
     rsx! {
-        TodayPage { words, view, draft, alerts: rsx! { AlertBanner {} }, others: rsx! { Waits {} DueForOthers {} } }
+        TodayPage {
+            words: words.clone(),
+            view,
+            draft,
+            alarming,
+            alerts: rsx! { {alerts} },
+            others: rsx! { Waits {} DueForOthers {} },
+        }
     }
 }
 
 /// The first screen. `draft` while nothing is kept behind a lock yet; `alerts` what is announced for the person's places;
-/// `others` what is due for the household.
+/// `others` what is due for the household. Beside an alert (`alarming`) nothing says that there is nothing to do.
 #[component]
 pub fn TodayPage(
     words: Spoken,
     view: TodayView,
     draft: bool,
+    #[props(default)] alarming: bool,
     #[props(default = rsx! {})] alerts: Element,
     #[props(default = rsx! {})] others: Element,
 ) -> Element {
@@ -65,7 +76,7 @@ pub fn TodayPage(
             }
             Contradictions { words: words.clone(), said: view.contradictions.clone() }
             Pressing { words: words.clone(), groups: view.groups.clone() }
-            if !view.groups.iter().any(|group| groups::is_pressing(group.group)) {
+            if !alarming && !view.groups.iter().any(|group| groups::is_pressing(group.group)) {
                 Nothing { words: words.clone() }
             }
             {others}

@@ -1,8 +1,7 @@
 ### Public sources that can be turned on (Settings, "Updates and sources").
 
-# The name of a source.
+# The name of a source; what it is good for, one sentence.
 feed-weather-warnings = Weather warnings
-    # What it is good for, one sentence.
     .gives = Heavy rain, floods, landslides, storms, snow and heat: official warnings for your prefecture.
 feed-earthquakes = Earthquakes, tsunami, volcanoes
     .gives = Official reports and warnings for all of Japan, minutes after they are issued.
