@@ -418,8 +418,14 @@ fn an_update_that_is_stopped_goes_on_later() {
         // One look, and the person changes their mind.
         futures_util::future::select(taking, std::future::ready(())).await;
     });
-    assert_eq!(device.staged("core.json"), None);
-    assert_eq!(wait(device.catch_up(day(1))), Ok(true));
+    // A quick host may have sent all of it by then; half of it is never there.
+    let staged = device.staged("core.json");
+    assert!(staged.as_ref().is_none_or(|file| *file == core));
+    let went_on = match staged {
+        Some(_) => device.update().activate(),
+        None => wait(device.catch_up(day(1))),
+    };
+    assert_eq!(went_on, Ok(true));
     assert_eq!(device.file("core.json"), Some(core));
 }
 
