@@ -2,9 +2,10 @@
 
 use super::Place;
 use crate::calendar::Date;
+use serde::{Deserialize, Serialize};
 
 /// A list of places as somebody publishes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaceSource {
     /// Its id, given by the pack.
     pub id: String,

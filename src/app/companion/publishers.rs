@@ -5,6 +5,7 @@
 
 use super::{Asked, Companion};
 use crate::app::{Changes, Problem, Reply};
+use crate::feeds::{Place, PlaceSource};
 use crate::packs::trust::{Trusted, introduce};
 use crate::packs::{ABOUT, About, CORE, Manifest, Shelf};
 use crate::store::content::{Checked, Edition, Publisher, Standing};
@@ -520,6 +521,35 @@ fn checked(shelf: &Shelf) -> Option<crate::calendar::Date> {
     let head: Head = serde_json::from_str(shelf.text(CORE)?).ok()?;
     Some(head.manifest.checked)
 }
+
+/// A list of places: who made it and under which terms, and the places as they were read from open data.
+#[derive(serde::Deserialize)]
+struct Listed {
+    source: PlaceSource,
+    places: Vec<Place>,
+}
+
+/// The places that a publisher brings take the place of those that it brought before. They stand under the publisher's
+/// own id, whatever the list calls itself, so that they go with it and replace nobody else's. A list that cannot be
+/// read leaves the last one.
+pub(super) fn take_places(content: &mut Content, id: &str) -> Result<(), Problem> {
+    let Some(edition) = content.edition(id, Standing::Active)? else {
+        return Ok(());
+    };
+    let file = updates::read_from(content, &edition, PLACES).ok().flatten();
+    let Some(listed) = file.and_then(|bytes| serde_json::from_slice::<Listed>(&bytes).ok()) else {
+        return Ok(());
+    };
+    let source = PlaceSource {
+        id: id.to_owned(),
+        ..listed.source
+    };
+    content.import_places(&source, &listed.places)?;
+    Ok(())
+}
+
+/// The file of a publisher's places.
+const PLACES: &str = "places.json";
 
 /// What is kept of a publisher.
 struct Told {

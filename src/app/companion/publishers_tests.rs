@@ -210,6 +210,35 @@ fn search_finds_what_a_publisher_brought_at_once_and_no_more_when_it_is_gone() {
 }
 
 #[test]
+fn a_publisher_brings_a_towns_own_list_and_the_nearest_sites_are_found_without_a_network() {
+    let csv = std::fs::read("tests/feeds/nanao-evacuation.csv").unwrap();
+    let list = crate::feeds::open_data(&csv, &Default::default()).unwrap();
+    let places = serde_json::json!({
+        "source": {
+            "id": "anything", "title": "七尾市 避難場所", "attribution": "出典：七尾市", "licence": "CC BY 4.0",
+            "url": "", "edition": "2024", "checked_on": "2026-11-21",
+        },
+        "places": list.places,
+    });
+    let mut person = Person::new();
+    publish(person.stick.path(), 1, &[("places.json", places.to_string())]);
+    let id = person.trust();
+    let nearest = |person: &mut Person| {
+        let public = person.companion.public().unwrap();
+        let town = crate::feeds::Point {
+            latitude: 37.0432,
+            longitude: 136.9676,
+        };
+        let tsunami = Some(crate::feeds::Refuge::Tsunami);
+        let near = public.borrow().nearest(town, None, tsunami, 3).unwrap();
+        near.into_iter().map(|near| near.source).collect::<Vec<_>>()
+    };
+    assert_eq!(nearest(&mut person), vec![id.clone(); 3]);
+    person.ask(Command::RemovePublisher { id });
+    assert_eq!(nearest(&mut person), Vec::<String>::new());
+}
+
+#[test]
 fn nothing_is_in_use_of_somebody_who_was_only_looked_at() {
     let mut person = Person::new();
     publish(person.stick.path(), 1, &[("contacts.csv", CONTACTS.to_owned())]);

@@ -76,6 +76,7 @@ impl Companion {
         let public = self.public()?;
         let content = &mut *public.borrow_mut();
         content.activate(id)?;
+        super::publishers::take_places(content, id)?;
         self.tidy(content)
     }
 
